@@ -1,0 +1,72 @@
+"""Points, and the stations that gather them: what is pressed, where, and within which bounds."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from tsubo.domain.rule import Rule
+from tsubo.domain.side import Side, View
+
+
+class Kind(Enum):
+    """The shape of a place: one spot, a path of stops, or a soft area."""
+
+    POINT = "point"
+    PATH = "path"
+    REGION = "region"
+
+
+class Firmness(Enum):
+    """How firmly a caution forbids a point, firmest first."""
+
+    BLOCK = "block"
+    ASK = "ask"
+    LIGHT = "light"
+
+
+@dataclass(frozen=True, slots=True)
+class NotIf:
+    """One reason to leave a point out: a caution class, how firm, and where that is said."""
+
+    caution: str
+    level: Firmness
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """The landmark a resolved point is checked against, with an allowed step outwards."""
+
+    landmark: str
+    out_cun: float = 0.0
+    segment: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One place of the atlas; ``rules`` holds one rule for a point, more for a path or region.
+
+    A path's rules are its stops in pressing order; a region's are its marker and its far end.
+    ``radius`` belongs to a region, in figure units.
+    """
+
+    id: str
+    code: str
+    codes_shown: str
+    pinyin: str
+    han: str
+    aliases: tuple[str, ...]
+    kind: Kind
+    paired: bool
+    view: View
+    closeup: str
+    rules: tuple[Rule, ...]
+    radius: float
+    reference: Reference
+    confidence: float
+    not_if: tuple[NotIf, ...]
+    sources: tuple[str, ...]
+
+    @property
+    def sides(self) -> tuple[Side, ...]:
+        """The sides on which this point exists, left first."""
+        return (Side.LEFT, Side.RIGHT) if self.paired else (Side.MIDLINE,)

@@ -1,0 +1,104 @@
+"""What the person has set: pace, counts, pauses and looks, each inside its cap.
+
+The caps come from the content dossier: at most three minutes a point and side, at most three
+rounds; the defaults are the article's six circles each way at two seconds a circle.
+"""
+
+from dataclasses import dataclass, replace
+from enum import Enum
+from typing import Any
+
+from tsubo.domain.side import Side
+
+
+class Theme(Enum):
+    """How the window is coloured."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """Everything the settings page can change; times are seconds."""
+
+    circles: int = 6
+    seconds_per_circle: float = 2.0
+    rounds: int = 1
+    ready_seconds: float = 5.0
+    find_seconds: float = 12.0
+    breaths: int = 2
+    breath_in_seconds: float = 4.0
+    breath_out_seconds: float = 4.0
+    switch_seconds: float = 8.0
+    massage_seconds: float = 60.0
+    stop_circles: int = 1
+    preferred_side: Side = Side.LEFT
+    theme: Theme = Theme.SYSTEM
+    reduced_motion: bool = False
+    emergency_number: str = "112"
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """The lowest and highest value of a number, and the step between choices."""
+
+    low: float
+    high: float
+    step: float
+
+
+LIMITS: dict[str, Limits] = {
+    "circles": Limits(3, 12, 1),
+    "seconds_per_circle": Limits(1.5, 5.0, 0.5),
+    "rounds": Limits(1, 3, 1),
+    "ready_seconds": Limits(3, 30, 1),
+    "find_seconds": Limits(6, 60, 2),
+    "breaths": Limits(1, 6, 1),
+    "breath_in_seconds": Limits(2, 8, 0.5),
+    "breath_out_seconds": Limits(2, 8, 0.5),
+    "switch_seconds": Limits(4, 30, 1),
+    "massage_seconds": Limits(30, 120, 10),
+    "stop_circles": Limits(1, 3, 1),
+}
+
+_LONGEST_PHONE_NUMBER = 16
+
+
+def changed(preferences: Preferences, name: str, value: object) -> Preferences:
+    """Return ``preferences`` with one field set, numbers held inside their limits.
+
+    Raises ValueError with one plain sentence when the name is unknown or the value of a wrong
+    kind.
+    """
+    if name in LIMITS:
+        number: Any = _number(name, value)
+        return replace(preferences, **{name: number})
+    match name, value:
+        case "preferred_side", Side.LEFT | Side.RIGHT:
+            return replace(preferences, preferred_side=value)
+        case "theme", Theme():
+            return replace(preferences, theme=value)
+        case "reduced_motion", bool():
+            return replace(preferences, reduced_motion=value)
+        case "emergency_number", str() if is_phone_number(value):
+            return replace(preferences, emergency_number=value.strip())
+    raise ValueError(f"{name} cannot be {value!r}")
+
+
+def is_phone_number(text: str) -> bool:
+    """Say whether ``text`` can be dialled: 2 to 16 digits, spaces, +, - or brackets."""
+    bare = text.strip()
+    digits = sum(letter in "0123456789" for letter in bare)
+    fits = digits >= 2 and len(bare) <= _LONGEST_PHONE_NUMBER
+    return fits and not set(bare) - set("0123456789 +-()")
+
+
+def _number(name: str, value: object) -> int | float:
+    if isinstance(value, bool) or not isinstance(value, int | float) or value != value:
+        raise ValueError(f"{name} needs a number, not {value!r}")
+    limits = LIMITS[name]
+    held = min(max(value, limits.low), limits.high)
+    whole = isinstance(getattr(Preferences(), name), int)
+    return round(held) if whole else float(held)

@@ -1,0 +1,118 @@
+"""Stations: the stops of a routine, with the bounds of pressing and the words about them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from tsubo.domain.rule import Rule
+from tsubo.domain.side import Side, View
+
+Sided = Mapping[Side, str]
+"""A phrase for each of the person's sides."""
+
+
+@dataclass(frozen=True, slots=True)
+class Touch:
+    """A part of the picture that chooses the station: a capsule around two landmarks.
+
+    ``radius`` is in figure units. ``across`` makes one capsule from the left landmark to its
+    mirror image instead of one a side.
+    """
+
+    view: View
+    start: str
+    end: str
+    radius: float
+    across: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Pressure:
+    """Pressure from 0 to 10: aim for, fine if comfortable, and never above."""
+
+    aim: int
+    comfortable: int
+    cap: int
+
+
+@dataclass(frozen=True, slots=True)
+class Callout:
+    """A name in a close-up: the place it points at and where its words stand.
+
+    ``label`` is the offset of the words from the place, in the drawing's units.
+    """
+
+    id: str
+    at: Rule
+    label: tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Ruler:
+    """Finger-widths shown between two places of a close-up: how many fingers, and from where."""
+
+    fingers: int
+    start: Rule
+    end: Rule
+
+
+@dataclass(frozen=True, slots=True)
+class Station:
+    """One stop of the routine: its points and how Tsubo has them pressed.
+
+    ``massage`` warms the part up first; ``breathe_first`` begins with breaths and stays light.
+    ``article_circles`` is what the article counts, or None where it does not say.
+    """
+
+    id: str
+    number: int
+    points: tuple[str, ...]
+    closeup: str
+    touches: tuple[Touch, ...]
+    article_pressure: str
+    article_circles: tuple[int, int] | None
+    pressure: Pressure
+    longest_side_seconds: float
+    massage: bool
+    breathe_first: bool
+    callouts: tuple[Callout, ...]
+    rulers: tuple[Ruler, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StationText:
+    """Everything the person reads about a station, in one language.
+
+    Texts may hold ``{this}``, ``{presser}`` and other names of ``words``: phrases for a side.
+    """
+
+    name: str
+    short: str
+    closeup_title: str
+    words: Mapping[str, Sided]
+    find: tuple[str, ...]
+    finger: str
+    dose_note: str
+    article_asks: str
+    tsubo_advises: str
+    not_if_short: str
+    not_if: tuple[str, ...]
+    position: str
+    reach: tuple[str, ...]
+    feel: str
+    mistakes: tuple[str, ...]
+    from_article: str
+    from_who: str
+    how_sure: str
+    stage_note: str
+    guide: Mapping[str, str]
+    callouts: Mapping[str, str]
+
+    def word(self, name: str, side: Side) -> str:
+        """Return the phrase ``name`` for ``side``, or nothing where the text has none."""
+        return self.words.get(name, {}).get(side, "")
+
+    def say(self, text: str, side: Side) -> str:
+        """Return ``text`` with its placeholders filled for ``side``."""
+        for name in self.words:
+            text = text.replace("{" + name + "}", self.word(name, side))
+        return text

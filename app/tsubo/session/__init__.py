@@ -1,0 +1,1 @@
+"""What is going on now: State, Actions and Screen; no Qt, no files."""

@@ -1,0 +1,1 @@
+"""Qt widgets: they show a Screen and report what was asked; they decide nothing."""

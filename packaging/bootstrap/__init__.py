@@ -1,0 +1,1 @@
+"""From a fresh clone to a running Tsubo, with nothing but the Python standard library."""
