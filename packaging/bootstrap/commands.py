@@ -7,7 +7,8 @@ import subprocess
 import threading
 import time
 from collections import deque
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from bootstrap.voice import Trouble, say
@@ -95,23 +96,16 @@ class Runner:
         except OSError as error:
             return 127, [f"{words[0]}: {error.strerror or error}"]
         tail: deque[str] = deque(maxlen=LINES_TO_SHOW)
-        ended = threading.Event()
-        watcher = threading.Thread(target=_signs_of_life, args=(ended,), daemon=True)
-        watcher.start()
-        try:
-            assert process.stdout is not None
-            for line in process.stdout:
-                self._note(line)
-                if line.strip():
-                    tail.append(line.rstrip())
-            return process.wait(), list(tail)
-        except BaseException:
-            process.kill()
-            process.wait()
-            raise
-        finally:
-            ended.set()
-            watcher.join()
+        with process, _signs_of_life():
+            try:
+                for line in process.stdout or ():
+                    self._note(line)
+                    if line.strip():
+                        tail.append(line.rstrip())
+            except BaseException:
+                process.kill()
+                raise
+        return process.returncode, list(tail)
 
     def _failure(self, doing: str, code: int, tail: list[str]) -> str:
         said = "\n".join(tail)
@@ -132,8 +126,20 @@ class Runner:
             pass
 
 
-def _signs_of_life(ended: threading.Event) -> None:
+@contextmanager
+def _signs_of_life() -> Iterator[None]:
     """Say every now and then that the work goes on, until it has ended."""
+    ended = threading.Event()
     start = time.monotonic()
-    while not ended.wait(SIGN_OF_LIFE_SECONDS):
-        say(f"  … still at it after {time.monotonic() - start:.0f} s")
+
+    def watch() -> None:
+        while not ended.wait(SIGN_OF_LIFE_SECONDS):
+            say(f"  … still at it after {time.monotonic() - start:.0f} s")
+
+    watcher = threading.Thread(target=watch, daemon=True)
+    watcher.start()
+    try:
+        yield
+    finally:
+        ended.set()
+        watcher.join()

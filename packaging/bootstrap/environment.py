@@ -154,12 +154,13 @@ def _glibc() -> tuple[int, int] | None:
 
 def _install(project: Project, name: str, uv: str | None, runner: Runner) -> None:
     """Install a pinned list, and only files whose hash is in it."""
+    python = str(project.python)
     exact = ["--require-hashes", "--only-binary", ":all:", "-r", str(project.requirements(name))]
     env = {**os.environ, "PIP_USER": "0", "PIP_DISABLE_PIP_VERSION_CHECK": "1"}
     if uv:
-        command = [uv, "pip", "install", "--python", str(project.python), *exact]
+        command = [uv, "pip", "install", "--python", python, "--compile-bytecode", *exact]
     else:
-        command = [str(project.python), "-I", "-m", "pip", "install", "--no-input", *exact]
+        command = [python, "-I", "-m", "pip", "install", "--no-input", *exact]
     what = "what Tsubo needs" if name == "run" else "what Tsubo and its tests need"
     runner.run(f"Installing {what} (up to 100 MB to download, once; a minute or two)", command, env)
 

@@ -19,12 +19,12 @@ def one_at_a_time(path: Path) -> Iterator[None]:
     """Hold the lock file at ``path``; wait, and say so, while another set-up holds it.
 
     Raises:
-        Trouble: the project folder cannot be written to.
+        Trouble: the lock file cannot be written.
     """
     try:
         file = path.open("a+b")
     except OSError as error:
-        raise Trouble(f"Cannot write in {path.parent}: {error.strerror}.") from error
+        raise Trouble(f"Cannot write {path}: {error.strerror}.") from error
     with file:
         if not _take(file):
             say("Another set-up is at work in this folder; waiting for it to finish …")

@@ -4,11 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from tsubo.domain.body import Body, Closeup, Segment
+from tsubo.domain.pages import PageText
 from tsubo.domain.point import Point
 from tsubo.domain.station import Station, StationText
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Atlas:
     """All content of one language on one reference body; ``routine`` is the stations' order."""
 
@@ -20,6 +21,8 @@ class Atlas:
     routine: tuple[str, ...]
     point_names: Mapping[str, str]
     texts: Mapping[str, StationText]
+    pages: Mapping[str, PageText]
+    sources: Mapping[str, str]
 
     def ordered(self) -> tuple[Station, ...]:
         """Return the stations in the routine's order."""

@@ -6,6 +6,7 @@ rounds; the defaults are the article's six circles each way at two seconds a cir
 
 from dataclasses import dataclass, replace
 from enum import Enum
+from math import isnan
 from typing import Any
 
 from tsubo.domain.side import Side
@@ -96,7 +97,7 @@ def is_phone_number(text: str) -> bool:
 
 
 def _number(name: str, value: object) -> int | float:
-    if isinstance(value, bool) or not isinstance(value, int | float) or value != value:
+    if isinstance(value, bool) or not isinstance(value, int | float) or isnan(value):
         raise ValueError(f"{name} needs a number, not {value!r}")
     limits = LIMITS[name]
     held = min(max(value, limits.low), limits.high)

@@ -72,6 +72,7 @@ class Station:
     article_circles: tuple[int, int] | None
     pressure: Pressure
     longest_side_seconds: float
+    most_rounds: int
     massage: bool
     breathe_first: bool
     callouts: tuple[Callout, ...]

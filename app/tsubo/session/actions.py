@@ -153,31 +153,14 @@ class DismissNotice:
     """Close the strip above the map."""
 
 
-Action = (
-    ChoosePain
-    | ChooseStation
-    | ShowSide
-    | ShowWholeBody
-    | TurnFigure
-    | Search
-    | OpenSafety
-    | OpenLearn
-    | OpenSettings
-    | LeavePage
-    | Agree
-    | Enter
-    | HaveOneOfThese
-    | StartRoutine
-    | StartHere
-    | CarryOn
-    | DropUnfinished
-    | PauseOrResume
-    | SkipAhead
-    | StepBack
-    | Stop
-    | FeelWrong
-    | Tick
-    | ChangeSetting
-    | DefaultSettings
-    | DismissNotice
-)
+@dataclass(frozen=True, slots=True)
+class StartAgain:
+    """Start once more what was just finished."""
+
+
+SteerAction = Tick | PauseOrResume | SkipAhead | StepBack | Stop | FeelWrong
+GuideAction = StartRoutine | StartHere | CarryOn | StartAgain | SteerAction
+PlaceAction = ChoosePain | ChooseStation | ShowSide | ShowWholeBody | TurnFigure | Search
+PageAction = OpenSafety | OpenLearn | OpenSettings | LeavePage | Agree | Enter | HaveOneOfThese
+SettingAction = ChangeSetting | DefaultSettings | DropUnfinished | DismissNotice
+Action = GuideAction | PlaceAction | PageAction | SettingAction

@@ -465,5 +465,3 @@ class Screen:
     finished: FinishedScreen | None = None
     words: WordsScreen | None = None
     settings: SettingsScreen | None = None
-
-

@@ -222,6 +222,7 @@ class TsuboAdvises(Strict):
 
     pressure: PressureModel
     longest_side_seconds: Annotated[float, Field(ge=20, le=180)]
+    most_rounds: Annotated[int, Field(ge=1, le=3)] = 3
     massage: bool = False
     breathe_first: bool = False
     sources: Annotated[list[Source], Field(min_length=1)]

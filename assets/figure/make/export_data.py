@@ -62,34 +62,28 @@ class CloseUp(NamedTuple):
     body_frame: bool = False
     rename: dict[str, str] = {}
     drop: tuple[str, ...] = ()
-    from_body: tuple[str, ...] = ()
 
 
 CLOSEUPS = {
     "hand_back": CloseUp(
         "closeup_hand_right_dorsal",
         "back",
-        (-66, -116, 104, 134),
+        (-64, -118, 106, 150),
         drop=("wrist_crease_palmar",),
     ),
-    "forearm": CloseUp("closeup_forearm_right_side", "back", (-34, -52, 294, 104)),
+    "forearm": CloseUp("closeup_forearm_right_side", "back", (-50, -52, 310, 104)),
     "foot_top": CloseUp(
         "closeup_foot_right_oblique",
         "front",
-        (-50, -44, 100, 150),
+        (-52, -60, 104, 168),
         rename={f"tip_{t}": f"tip_{t}_toe" for t in TOES},
     ),
     "lower_back": CloseUp(
-        "closeup_lower_back", "back", (-112, 342, 224, 136), mirrored=False, body_frame=True
+        "closeup_lower_back", "back", (-112, 316, 224, 164), mirrored=False, body_frame=True
     ),
-    "knee_back": CloseUp("closeup_knee_right_back", "back", (22, 664, 124, 116), body_frame=True),
+    "knee_back": CloseUp("closeup_knee_right_back", "back", (20, 650, 126, 146), body_frame=True),
     "belly": CloseUp(
-        "closeup_belly",
-        "front",
-        (-112, 320, 224, 132),
-        mirrored=False,
-        body_frame=True,
-        from_body=("pubic_symphysis_upper_border",),
+        "closeup_belly", "front", (-112, 312, 224, 176), mirrored=False, body_frame=True
     ),
 }
 
@@ -182,9 +176,6 @@ def closeup(reference: Path, name: str, spec: CloseUp) -> dict[str, Any]:
         if spec.mirrored:
             key = key.removesuffix("_R")
         marks[key] = mark_entry(mark)
-    if spec.from_body:
-        whole = load(reference / f"reference_{spec.view}.json")["landmarks"]
-        marks |= {key: mark_entry(whole[key]) for key in spec.from_body}
     return {
         "format": 1,
         "id": name,

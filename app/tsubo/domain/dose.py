@@ -1,0 +1,49 @@
+"""The dose of one point on one side: circles and rounds, held inside the station's longest time.
+
+The dossier allows at most three minutes a point and side, and less where something delicate lies
+under the skin. A person's settings above that are shortened: rounds first, then circles.
+"""
+
+from dataclasses import dataclass
+
+from tsubo.domain.preferences import Preferences
+from tsubo.domain.station import Station
+
+PRESS_SECONDS = 4.0
+"""Time to let the pressure grow before the first circle (our decision)."""
+
+STOP_SECONDS = 2.0
+"""Time to move to the next stop of a path (our decision)."""
+
+FEWEST_CIRCLES = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Dose:
+    """How often: circles each way, rounds, and the seconds of massage before."""
+
+    circles: int
+    rounds: int
+    massage_seconds: float
+    shortened: bool
+
+
+def dose(station: Station, preferences: Preferences, stops: int) -> Dose:
+    """Return the dose at ``station`` for a point with ``stops`` stops (1 unless a path)."""
+    massage = preferences.massage_seconds if station.massage else 0.0
+    asked = preferences.stop_circles if stops > 1 else preferences.circles
+    room = station.longest_side_seconds - massage
+    for rounds in range(min(preferences.rounds, station.most_rounds), 0, -1):
+        if pressing_seconds(asked, rounds, stops, preferences) <= room:
+            return Dose(asked, rounds, massage, rounds < preferences.rounds)
+    circles = asked
+    while circles > FEWEST_CIRCLES and pressing_seconds(circles, 1, stops, preferences) > room:
+        circles -= 1
+    return Dose(circles, 1, massage, True)
+
+
+def pressing_seconds(circles: int, rounds: int, stops: int, preferences: Preferences) -> float:
+    """Return how long the finger is on the skin, in seconds, without massage."""
+    one_stop = 2 * circles * preferences.seconds_per_circle
+    moving = PRESS_SECONDS + (stops - 1) * STOP_SECONDS
+    return rounds * (moving + stops * one_stop)

@@ -1,0 +1,25 @@
+"""What is remembered from one start to the next: answers, settings and an unfinished session."""
+
+from dataclasses import dataclass, field
+
+from tsubo.domain.pain import Pain
+from tsubo.domain.preferences import Preferences
+
+
+@dataclass(frozen=True, slots=True)
+class Unfinished:
+    """A session that was left: what it was limited to, whose pain, and the phase it stood in."""
+
+    only: str | None
+    pain: Pain
+    phase: int
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """Everything kept for the person; ``agreed`` says the first page was acknowledged."""
+
+    preferences: Preferences = field(default_factory=Preferences)
+    pain: Pain = Pain.UNSURE
+    agreed: bool = False
+    unfinished: Unfinished | None = None

@@ -1,0 +1,115 @@
+"""The close-up's part of the Screen: the drawing of the chosen station and all that lies on it."""
+
+from tsubo.domain.atlas import Atlas
+from tsubo.domain.body import Closeup
+from tsubo.domain.placing import in_closeup, on_body, point_in_closeup
+from tsubo.domain.plan import sides_in_order
+from tsubo.domain.point import Point
+from tsubo.domain.side import Side
+from tsubo.domain.station import Station
+from tsubo.domain.words import tr
+from tsubo.session.map_screen import point_name
+from tsubo.session.screen import (
+    CalloutScreen,
+    Choice,
+    CloseupMark,
+    CloseupScreen,
+    Picture,
+    RulerScreen,
+    Spot,
+)
+from tsubo.session.state import State
+
+
+def closeup_screen(state: State, station: Station) -> CloseupScreen:
+    """Return the close-up of ``station`` on the side that is looked at."""
+    atlas, text = state.atlas, state.atlas.texts[station.id]
+    closeup = atlas.closeups[station.closeup]
+    shows_both = not closeup.mirrored and atlas.points_of(station)[0].paired
+    return CloseupScreen(
+        station=station.id,
+        side=state.side,
+        view=closeup.view,
+        title=text.say(text.closeup_title, state.side),
+        picture=picture_of(closeup, state.side),
+        marks=_marks(state, station, shows_both),
+        callouts=_callouts(atlas, station, closeup, state.side),
+        rulers=_rulers(atlas, station, closeup, state.side),
+        side_choices=_side_choices(state, station) if closeup.mirrored else (),
+        both_sides=(tr("Your left"), tr("Your right")) if shows_both else None,
+        note=text.stage_note,
+        whole_body=tr("Whole body"),
+        locator=_locator(state, station),
+    )
+
+
+def picture_of(closeup: Closeup, side: Side) -> Picture:
+    """Return the drawing of ``closeup`` as it lies for ``side``."""
+    return Picture(closeup.art, closeup.frame_on(side), closeup.flipped(side))
+
+
+def _marks(state: State, station: Station, shows_both: bool) -> tuple[CloseupMark, ...]:
+    points = state.atlas.points_of(station)
+    if not shows_both:
+        return tuple(_mark(state, point, state.side, station.number) for point in points)
+    pairs = [(point, side) for point in points for side in sides_in_order(point, state.first)]
+    return tuple(_mark(state, point, side, number) for number, (point, side) in enumerate(pairs, 1))
+
+
+def _mark(state: State, point: Point, side: Side, number: int) -> CloseupMark:
+    leads = side in (state.first, Side.MIDLINE)
+    chosen = side is state.side and point.id == (state.point or point.id)
+    return CloseupMark(
+        point=point.id,
+        side=side,
+        number=number,
+        kind=point.kind,
+        places=point_in_closeup(state.atlas, point, side),
+        radius=point.radius,
+        first=leads,
+        chosen=chosen,
+        name=point_name(state.atlas, point, side),
+    )
+
+
+def _callouts(
+    atlas: Atlas, station: Station, closeup: Closeup, side: Side
+) -> tuple[CalloutScreen, ...]:
+    shown = []
+    for callout in station.callouts:
+        x, y = in_closeup(atlas, closeup, callout.at, side)
+        out, down = callout.label
+        label = (x - out if closeup.flipped(side) else x + out, y + down)
+        words = atlas.texts[station.id].callouts[callout.id]
+        shown.append(CalloutScreen((x, y), label, words))
+    return tuple(shown)
+
+
+def _rulers(
+    atlas: Atlas, station: Station, closeup: Closeup, side: Side
+) -> tuple[RulerScreen, ...]:
+    return tuple(
+        RulerScreen(
+            ruler.fingers,
+            in_closeup(atlas, closeup, ruler.start, side),
+            in_closeup(atlas, closeup, ruler.end, side),
+            atlas.texts[station.id].callouts[f"ruler_{index}"],
+        )
+        for index, ruler in enumerate(station.rulers)
+    )
+
+
+def _side_choices(state: State, station: Station) -> tuple[Choice, ...]:
+    text = state.atlas.texts[station.id]
+    return tuple(
+        Choice(side, text.word("view", side), side is state.side)
+        for side in (state.first, state.first.other)
+    )
+
+
+def _locator(state: State, station: Station) -> tuple[tuple[Spot, bool], ...]:
+    point = state.atlas.points_of(station)[0]
+    return tuple(
+        (on_body(state.atlas, point, side)[0], side in (state.first, Side.MIDLINE))
+        for side in point.sides
+    )

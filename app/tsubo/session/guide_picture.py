@@ -1,0 +1,99 @@
+"""The guide's picture: the close-up, the mark that is pressed, and what turns round it."""
+
+from dataclasses import replace
+from math import floor
+
+from tsubo.domain.atlas import Atlas
+from tsubo.domain.body import Spot
+from tsubo.domain.placing import in_closeup, on_body, point_in_closeup
+from tsubo.domain.plan import Plan, Step
+from tsubo.domain.point import Kind, Point
+from tsubo.domain.position import Position
+from tsubo.domain.rule import Between
+from tsubo.domain.side import Side
+from tsubo.domain.timeline import Cue, CueKind
+from tsubo.domain.words import tr
+from tsubo.session.closeup_screen import picture_of
+from tsubo.session.run import Run
+from tsubo.session.screen import GuidePicture, RingMotion
+from tsubo.session.state import State
+
+REDUCED_STEPS = 8
+"""With reduced motion the ring goes round in this many steps instead of smoothly."""
+
+_MOTIONS = {
+    CueKind.PRESS: RingMotion.PRESS,
+    CueKind.CLOCKWISE: RingMotion.CLOCKWISE,
+    CueKind.COUNTERCLOCKWISE: RingMotion.COUNTERCLOCKWISE,
+    CueKind.SWITCH: RingMotion.SWITCH,
+}
+
+
+def guide_picture(state: State, run: Run, place: Position) -> GuidePicture:
+    """Return the picture at ``place`` of the session."""
+    atlas, cue = state.atlas, place.cue
+    point = atlas.points[cue.point]
+    places = point_in_closeup(atlas, point, cue.side)
+    turn = place.turn
+    if state.preferences.reduced_motion:
+        turn = floor(turn * REDUCED_STEPS) / REDUCED_STEPS
+    before = _before(run.timeline.plan, cue)
+    switching = cue.kind is CueKind.SWITCH and before is not None
+    return GuidePicture(
+        picture=picture_of(atlas.closeups[point.closeup], cue.side),
+        mark=places[cue.stop],
+        stops=places if point.kind is Kind.PATH else (),
+        number=_number(atlas, run.timeline.plan, cue),
+        motion=_motion(place),
+        turn=turn,
+        push=_push(atlas, point, cue.side),
+        switch_from=_on_body(atlas, before) if switching and before else None,
+        switch_to=on_body(atlas, point, cue.side)[0] if switching else None,
+        switch_view=point.view,
+        done_words=_side_words(before.side, True) if switching and before else "",
+        now_words=_side_words(cue.side, False) if switching else "",
+    )
+
+
+def _motion(place: Position) -> RingMotion:
+    if place.cue.kind is CueKind.BREATHE:
+        return RingMotion.BREATHE_IN if place.breathing_in else RingMotion.BREATHE_OUT
+    return _MOTIONS.get(place.cue.kind, RingMotion.STILL)
+
+
+def _push(atlas: Atlas, point: Point, side: Side) -> Spot | None:
+    """Return where the finger presses towards: the bone that a stepped-aside rule starts from."""
+    rule = point.rules[0]
+    if point.kind is not Kind.POINT or not isinstance(rule, Between) or not rule.aside:
+        return None
+    return in_closeup(atlas, atlas.closeups[point.closeup], replace(rule, aside=0.0), side)
+
+
+def _number(atlas: Atlas, plan: Plan, cue: Cue) -> int:
+    station = atlas.stations[cue.station]
+    if len(station.points) == 1:
+        return station.number
+    first = next(index for index, step in enumerate(plan.steps) if step.station == cue.station)
+    return cue.step - first + 1
+
+
+def _before(plan: Plan, cue: Cue) -> Step | None:
+    return plan.steps[cue.step - 1] if cue.step else None
+
+
+def _on_body(atlas: Atlas, step: Step) -> Spot:
+    return on_body(atlas, atlas.points[step.point], step.side)[0]
+
+
+def _side_words(side: Side, done: bool) -> str:
+    match side, done:
+        case Side.LEFT, True:
+            return tr("Your left: done")
+        case Side.RIGHT, True:
+            return tr("Your right: done")
+        case Side.LEFT, False:
+            return tr("Your left: now")
+        case Side.RIGHT, False:
+            return tr("Your right: now")
+        case _:
+            return ""

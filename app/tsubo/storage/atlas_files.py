@@ -1,0 +1,176 @@
+"""Reading the atlas: data files become the domain's own records.
+
+Sealed data are read without pydantic; anything else is checked first, and the first finding is
+raised as one sentence.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from tsubo.domain.atlas import Atlas
+from tsubo.domain.body import Body, Closeup, Landmark, Segment
+from tsubo.domain.pages import PageText, Passage
+from tsubo.domain.point import Firmness, Kind, NotIf, Point, Reference
+from tsubo.domain.side import View
+from tsubo.storage.data_files import DataError, Record, data_files, read_record
+from tsubo.storage.rule_files import rule_from
+from tsubo.storage.seal import is_sealed
+from tsubo.storage.station_files import station_from, station_text_from
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What came of reading: the atlas, and a sentence for each file that had to be left out."""
+
+    atlas: Atlas
+    problems: tuple[str, ...]
+
+
+def read_atlas(folder: Path, body: str = "neutral", language: str = "en") -> Reading:
+    """Return the atlas in ``folder`` on the figure ``body``, with texts in ``language``.
+
+    A station with a broken file is left out and named; the others can be used. Raises DataError
+    with one sentence when a file that all stations need is missing or wrong.
+    """
+    if not folder.is_dir():
+        raise DataError(f"{folder}: the data folder is missing; install Tsubo again.")
+    broken: dict[str, str] = {}
+    if not is_sealed(folder):
+        from tsubo.storage.checking import findings_below
+
+        for finding in findings_below(folder, data_files(folder)):
+            broken.setdefault(finding.file, finding.sentence)
+    good = _Files(folder, frozenset(broken))
+    texts = f"text/{language}"
+    stations = {row["id"]: station_from(row) for row in good.all_in("stations")}
+    points = {row["id"]: _point(row) for row in good.all_in("points")}
+    closeups = {row["id"]: _closeup(row) for row in good.all_in("closeups")}
+    words = {row["id"]: station_text_from(row) for row in good.all_in(f"{texts}/stations")}
+    whole = {
+        name: station
+        for name, station in stations.items()
+        if name in words
+        and station.closeup in closeups
+        and all(point in points and points[point].closeup in closeups for point in station.points)
+    }
+    routine = tuple(name for name in good.one("routines/article.json")["stations"] if name in whole)
+    atlas = Atlas(
+        body=read_body(folder, body),
+        closeups=closeups,
+        segments=_segments(good.one("segments.json")),
+        points={name: points[name] for station in whole.values() for name in station.points},
+        stations=whole,
+        routine=routine,
+        point_names=good.one(f"{texts}/points.json")["names"],
+        texts=words,
+        pages={row["id"]: _page(row) for row in good.all_in(f"{texts}/pages")},
+        sources=good.one("sources.json")["sources"],
+    )
+    return Reading(atlas, tuple(broken.values()))
+
+
+class _Files:
+    """The data files that may be used."""
+
+    def __init__(self, folder: Path, broken: frozenset[str]) -> None:
+        self._folder, self._broken = folder, broken
+
+    def one(self, name: str) -> Record:
+        """Return a file that everything needs."""
+        if name in self._broken:
+            raise DataError(
+                f"{self._folder / name}: is not as it should be; run tsubo check on it."
+            )
+        return read_record(self._folder / name)
+
+    def all_in(self, name: str) -> list[Record]:
+        """Return the good files of one folder."""
+        return [
+            read_record(file)
+            for file in sorted((self._folder / name).glob("*.json"))
+            if f"{name}/{file.name}" not in self._broken
+        ]
+
+
+def read_body(folder: Path, name: str) -> Body:
+    """Return the reference figure ``name`` of the data in ``folder``.
+
+    Raises DataError when there is no such figure.
+    """
+    file = folder / "bodies" / f"{name}.json"
+    if not file.is_file():
+        known = ", ".join(sorted(other.stem for other in file.parent.glob("*.json")))
+        raise DataError(f"There is no body {name!r}; choose one of: {known}.")
+    record = read_record(file)
+    return Body(
+        record["id"],
+        record["credit"],
+        {
+            name: Landmark(row["x"], row["y"], row["tolerance"])
+            for name, row in record["landmarks"].items()
+        },
+    )
+
+
+def _closeup(record: Record) -> Closeup:
+    x, y, width, height = record["frame"]
+    return Closeup(
+        record["id"],
+        record["art"],
+        View(record["view"]),
+        record["mirrored_for"] is not None,
+        record["body_frame"],
+        (x, y, width, height),
+        {name: (row["x"], row["y"]) for name, row in record["landmarks"].items()},
+    )
+
+
+def _segments(record: Record) -> dict[str, Segment]:
+    return {
+        name: Segment(row["start"], row["end"], row["cun"], row.get("across", False), row["source"])
+        for name, row in record["segments"].items()
+    }
+
+
+def _point(record: Record) -> Point:
+    reference = record["reference"]
+    return Point(
+        id=record["id"],
+        code=record["code"],
+        codes_shown=record["codes_shown"],
+        pinyin=record["pinyin"],
+        han=record["han"],
+        aliases=tuple(record.get("aliases", ())),
+        kind=Kind(record["kind"]),
+        paired=record["paired"],
+        view=View(record["view"]),
+        closeup=record["closeup"],
+        rules=tuple(rule_from(rule) for rule in record["rules"]),
+        radius=record.get("radius", 0.0),
+        reference=Reference(
+            reference["landmark"], reference.get("out_cun", 0.0), reference.get("segment") or ""
+        ),
+        confidence=record["confidence"],
+        not_if=tuple(
+            NotIf(row["caution"], Firmness(row["level"]), tuple(row["sources"]))
+            for row in record["not_if"]
+        ),
+        sources=tuple(record["sources"]),
+    )
+
+
+def _page(record: Record) -> PageText:
+    return PageText(
+        record["title"],
+        record["lead"],
+        tuple(
+            Passage(
+                row["title"],
+                tuple(row.get("paragraphs", ())),
+                tuple(row.get("items", ())),
+                tuple(row.get("sources", ())),
+            )
+            for row in record["blocks"]
+        ),
+        record.get("agreement", ""),
+    )

@@ -1,0 +1,67 @@
+"""Which data files there are, of which kind, and how one is read as JSON.
+
+A file's kind follows from its place: ``points/li4.json`` is a point, ``text/en/points.json`` the
+English names of all points.
+"""
+
+import json
+from pathlib import Path
+from typing import Any
+
+Record = dict[str, Any]
+
+_SINGLE = {"segments.json": "segments", "sources.json": "sources"}
+_FOLDERS = frozenset({"bodies", "closeups", "points", "stations", "routines"})
+_TEXTS = {"stations": "text_stations", "pages": "text_pages"}
+
+
+class DataError(Exception):
+    """A file that cannot be used, in one sentence: file, JSON path, what, how to mend."""
+
+
+def kind_of(file: Path) -> str | None:
+    """Return the kind of a data file by its last folders, or None for a file that is not one."""
+    parts = file.parts
+    if file.suffix != ".json":
+        return None
+    if len(parts) >= 3 and parts[-3] == "text" and file.name == "points.json":
+        return "text_points"
+    if len(parts) >= 4 and parts[-4] == "text":
+        return _TEXTS.get(parts[-2])
+    if len(parts) >= 2 and parts[-2] in _FOLDERS:
+        return parts[-2]
+    return _SINGLE.get(file.name)
+
+
+def data_files(folder: Path) -> list[Path]:
+    """Return every data file below ``folder``, sorted, without schemas and seals."""
+    return sorted(file for file in folder.rglob("*.json") if kind_of(file) is not None)
+
+
+def read_record(file: Path) -> Record:
+    """Return the JSON object in ``file``.
+
+    Raises DataError with one sentence when the file is missing, unreadable or not a JSON object.
+    """
+    try:
+        record = json.loads(file.read_bytes())
+    except FileNotFoundError:
+        raise DataError(f"{file}: there is no such file; check its name.") from None
+    except OSError as error:
+        raise DataError(
+            f"{file}: cannot be read ({error.strerror}); check its permissions."
+        ) from None
+    except UnicodeDecodeError as error:
+        raise DataError(
+            f"{file}: byte {error.start} is not UTF-8 text; save the file as UTF-8."
+        ) from None
+    except json.JSONDecodeError as error:
+        raise DataError(
+            f"{file}: line {error.lineno}, column {error.colno}: not valid JSON "
+            f"({error.msg}); mend it there."
+        ) from None
+    except RecursionError:
+        raise DataError(f"{file}: nested too deeply to be a data file; flatten it.") from None
+    if not isinstance(record, dict):
+        raise DataError(f"{file}: holds no JSON object; begin it with {{.")
+    return record

@@ -1,0 +1,106 @@
+"""Names that one data file uses and another must hold: points, landmarks, texts, sources."""
+
+from collections.abc import Iterator
+
+from tsubo.storage.data_files import Record
+
+Finding = tuple[str, str]
+"""The file's name inside the data folder, and the rest of the sentence."""
+
+
+def broken_links(records: dict[str, Record]) -> Iterator[Finding]:
+    """Yield every name that leads nowhere among ``records`` (file name to JSON object)."""
+    by_kind: dict[str, dict[str, Record]] = {}
+    for name, record in records.items():
+        folder, _, file = name.rpartition("/")
+        by_kind.setdefault(folder, {})[file.removesuffix(".json")] = record
+    segments = records.get("segments.json", {}).get("segments", {})
+    sources = set(records.get("sources.json", {}).get("sources", {}))
+    yield from _points(by_kind, segments, sources)
+    yield from _stations(by_kind, sources)
+    yield from _texts(by_kind, records)
+
+
+def _points(
+    by_kind: dict[str, dict[str, Record]], segments: Record, sources: set[str]
+) -> Iterator[Finding]:
+    for name, point in by_kind.get("points", {}).items():
+        file = f"points/{name}.json"
+        closeup = by_kind.get("closeups", {}).get(point["closeup"])
+        if closeup is None:
+            yield file, _lost("/closeup", "close-up", point["closeup"])
+            continue
+        for index, rule in enumerate(point["rules"]):
+            names, lost = _names_in(rule, segments)
+            if lost:
+                yield file, _lost(f"/rules/{index}/segment", "segment", lost)
+            figures = {f"body {key!r}": row for key, row in by_kind.get("bodies", {}).items()}
+            if not closeup["body_frame"]:
+                figures[f"close-up {point['closeup']!r}"] = closeup
+            for where, figure in figures.items():
+                for missing in sorted(names - set(figure["landmarks"])):
+                    yield file, _lost(f"/rules/{index}", f"landmark of {where} called", missing)
+        used = [*point["sources"], *(mark for row in point["not_if"] for mark in row["sources"])]
+        yield from _marks(file, used, sources)
+
+
+def _stations(by_kind: dict[str, dict[str, Record]], sources: set[str]) -> Iterator[Finding]:
+    numbers: dict[int, str] = {}
+    for name, station in by_kind.get("stations", {}).items():
+        file = f"stations/{name}.json"
+        for point in station["points"]:
+            if point not in by_kind.get("points", {}):
+                yield file, _lost("/points", "point", point)
+        other = numbers.setdefault(station["number"], name)
+        if other != name:
+            yield file, f"/number: {other!r} has this number too; give each station its own."
+        for body in by_kind.get("bodies", {}).values():
+            for touch in station["touches"]:
+                for end in ("start", "end"):
+                    if touch[end] not in body["landmarks"]:
+                        yield file, _lost("/touches", "landmark", touch[end])
+        yield from _marks(file, station["tsubo"]["sources"], sources)
+    for name, routine in by_kind.get("routines", {}).items():
+        for station_name in routine["stations"]:
+            if station_name not in by_kind.get("stations", {}):
+                yield f"routines/{name}.json", _lost("/stations", "station", station_name)
+
+
+def _texts(by_kind: dict[str, dict[str, Record]], records: dict[str, Record]) -> Iterator[Finding]:
+    for folder in [kind for kind in by_kind if kind.endswith("/stations")]:
+        for name, station in by_kind.get("stations", {}).items():
+            text = by_kind[folder].get(name)
+            if text is None:
+                yield f"stations/{name}.json", f"/id: no text in {folder}; write {name}.json there."
+                continue
+            wanted = {
+                *station["callouts"],
+                *(f"ruler_{n}" for n in range(len(station.get("rulers", ())))),
+            }
+            for missing in sorted(wanted - set(text["callouts"])):
+                yield f"{folder}/{name}.json", _lost("/callouts", "words for", missing)
+    for name, names in records.items():
+        if name.startswith("text/") and name.endswith("/points.json"):
+            for point in by_kind.get("points", {}):
+                if point not in names["names"]:
+                    yield name, _lost("/names", "name for", point)
+
+
+def _names_in(rule: Record, segments: Record) -> tuple[set[str], str]:
+    """Return the landmarks a rule needs, and the name of a segment that does not exist."""
+    names = {rule[key] for key in ("start", "end", "towards", "level") if rule.get(key)}
+    segment = rule.get("segment")
+    if segment is None:
+        return names, ""
+    if segment not in segments:
+        return names, segment
+    return names | {segments[segment]["start"], segments[segment]["end"]}, ""
+
+
+def _marks(file: str, used: list[str], sources: set[str]) -> Iterator[Finding]:
+    for mark in sorted(set(used) - sources):
+        yield file, _lost("/sources", "source", mark)
+
+
+def _lost(path: str, what: str, name: str) -> str:
+    return f"{path}: there is no {what} {name!r}; correct the name or add it."

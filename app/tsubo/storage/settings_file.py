@@ -1,0 +1,119 @@
+"""The person's settings: one versioned JSON file, written whole or not at all.
+
+It is read before the first frame (the theme is in it), so it is checked by hand here instead of by
+pydantic. A file that cannot be used is kept aside under a new name and named to the person; a file
+of a newer Tsubo is left alone.
+"""
+
+import json
+from dataclasses import fields
+from enum import Enum
+from pathlib import Path
+from typing import Any
+
+from tsubo.domain.memory import Memory, Unfinished
+from tsubo.domain.pain import Pain
+from tsubo.domain.preferences import Preferences, Theme, changed
+from tsubo.domain.side import Side
+from tsubo.storage.whole_file import write_whole
+
+VERSION = 1
+FILE = "settings.json"
+
+_KINDS: dict[str, type[Enum]] = {"preferred_side": Side, "theme": Theme}
+
+
+class SettingsFile:
+    """The settings of one profile folder; ``problem`` names what could not be read."""
+
+    def __init__(self, profile: Path) -> None:
+        self.file = profile / FILE
+        self.problem = ""
+        self._may_write = True
+
+    def read(self) -> Memory:
+        """Return what was remembered, or the defaults, never an error."""
+        try:
+            return _memory(json.loads(self.file.read_bytes()))
+        except FileNotFoundError:
+            return Memory()
+        except _NewerError:
+            self._may_write = False
+            self.problem = f"{self.file} was written by a newer Tsubo"
+        except OSError as error:
+            self._may_write = False
+            self.problem = f"{self.file} cannot be opened ({error.strerror})"
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+            self.problem = self._kept_aside()
+        return Memory()
+
+    def write(self, memory: Memory) -> str:
+        """Write ``memory``; return one sentence when that fails, else nothing."""
+        if not self._may_write:
+            return ""
+        try:
+            write_whole(self.file, json.dumps(_record(memory), indent=2) + "\n")
+        except OSError as error:
+            return f"{self.file} cannot be written ({error.strerror})"
+        return ""
+
+    def _kept_aside(self) -> str:
+        for number in range(1, 1000):
+            aside = self.file.with_name(f"settings.broken{number if number > 1 else ''}.json")
+            if not aside.exists():
+                break
+        try:
+            self.file.replace(aside)
+        except OSError as error:
+            self._may_write = False
+            return f"{self.file} cannot be used, nor moved aside ({error.strerror})"
+        return str(aside)
+
+
+class _NewerError(Exception):
+    """The file has a higher version than this program knows."""
+
+
+def _record(memory: Memory) -> dict[str, Any]:
+    preferences = {
+        row.name: _plain(getattr(memory.preferences, row.name)) for row in fields(Preferences)
+    }
+    left = memory.unfinished
+    unfinished = left and {"only": left.only, "pain": left.pain.value, "phase": left.phase}
+    return {
+        "version": VERSION,
+        "preferences": preferences,
+        "pain": memory.pain.value,
+        "agreed": memory.agreed,
+        "unfinished": unfinished,
+    }
+
+
+def _memory(record: dict[str, Any]) -> Memory:
+    version = record["version"]
+    if isinstance(version, int) and version > VERSION:
+        raise _NewerError
+    if version != VERSION:
+        raise ValueError("unknown version")
+    preferences = Preferences()
+    for name, value in record["preferences"].items():
+        kind = _KINDS.get(name)
+        preferences = changed(preferences, name, value if kind is None else kind(value))
+    if not isinstance(record["agreed"], bool):
+        raise TypeError("agreed is true or false")
+    return Memory(
+        preferences, Pain(record["pain"]), record["agreed"], _unfinished(record["unfinished"])
+    )
+
+
+def _unfinished(record: dict[str, Any] | None) -> Unfinished | None:
+    if record is None:
+        return None
+    only, phase = record["only"], record["phase"]
+    if not isinstance(only, str | None) or not isinstance(phase, int) or phase < 0:
+        raise ValueError("unfinished session")
+    return Unfinished(only, Pain(record["pain"]), phase)
+
+
+def _plain(value: object) -> object:
+    return value.value if isinstance(value, Enum) else value

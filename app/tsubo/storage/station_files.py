@@ -1,0 +1,71 @@
+"""Stations and their texts, as they stand in data files."""
+
+from tsubo.domain.side import Side, View
+from tsubo.domain.station import Callout, Pressure, Ruler, Sided, Station, StationText, Touch
+from tsubo.storage.data_files import Record
+from tsubo.storage.rule_files import rule_from
+
+
+def station_from(record: Record) -> Station:
+    """Return the station in a checked ``record``."""
+    article, tsubo = record["article"], record["tsubo"]
+    pressure = tsubo["pressure"]
+    circles = article["circles"]
+    return Station(
+        id=record["id"],
+        number=record["number"],
+        points=tuple(record["points"]),
+        closeup=record["closeup"],
+        touches=tuple(
+            Touch(
+                View(row["view"]), row["start"], row["end"], row["radius"], row.get("across", False)
+            )
+            for row in record["touches"]
+        ),
+        article_pressure=article["pressure"],
+        article_circles=None if circles is None else (circles[0], circles[1]),
+        pressure=Pressure(pressure["aim"], pressure["comfortable"], pressure["cap"]),
+        longest_side_seconds=tsubo["longest_side_seconds"],
+        most_rounds=tsubo.get("most_rounds", 3),
+        massage=tsubo.get("massage", False),
+        breathe_first=tsubo.get("breathe_first", False),
+        callouts=tuple(
+            Callout(name, rule_from(row["at"]), (row["label"][0], row["label"][1]))
+            for name, row in record["callouts"].items()
+        ),
+        rulers=tuple(
+            Ruler(row["fingers"], rule_from(row["start"]), rule_from(row["end"]))
+            for row in record.get("rulers", ())
+        ),
+    )
+
+
+def station_text_from(record: Record) -> StationText:
+    """Return the words about a station in a checked ``record``."""
+    return StationText(
+        name=record["name"],
+        short=record["short"],
+        closeup_title=record["closeup_title"],
+        words={name: _sided(row) for name, row in record["words"].items()},
+        find=tuple(record["find"]),
+        finger=record["finger"],
+        dose_note=record["dose_note"],
+        article_asks=record["article_asks"],
+        tsubo_advises=record["tsubo_advises"],
+        not_if_short=record["not_if_short"],
+        not_if=tuple(record["not_if"]),
+        position=record["position"],
+        reach=tuple(record["reach"]),
+        feel=record["feel"],
+        mistakes=tuple(record["mistakes"]),
+        from_article=record["origin"]["article"],
+        from_who=record["origin"]["who"],
+        how_sure=record["origin"]["how_sure"],
+        stage_note=record["stage_note"],
+        guide=record["guide"],
+        callouts=record["callouts"],
+    )
+
+
+def _sided(record: Record) -> Sided:
+    return {Side(name): words for name, words in record.items() if words is not None}

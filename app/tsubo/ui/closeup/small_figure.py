@@ -1,0 +1,68 @@
+"""The small whole body that says where on it we are: a plain shape with filled and hollow dots."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from tsubo.domain.side import View
+from tsubo.ui.closeup.part_art import PartArt
+from tsubo.ui.closeup.placing import Placing
+from tsubo.ui.colours import HALO, MARK, PAPER, SMALL_FIGURE, Colour
+
+Spot = tuple[float, float]
+
+HALF_WIDTH = 235.0
+"""Half the width of the standing figure with its arms, in figure units, and a little air."""
+_TOP, _TALL = -8.0, 1016.0
+
+
+class SmallFigure(QWidget):
+    """A small silhouette with dots; as a card it has a ground and a border."""
+
+    def __init__(self, art: PartArt, card: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._art = art
+        self._card = card
+        self._view = View.BACK
+        self._dots: tuple[tuple[Spot, bool], ...] = ()
+
+    def show_places(self, view: View, dots: Sequence[tuple[Spot, bool]]) -> None:
+        """Show dots at places of the picture of ``view``; True is filled."""
+        if (view, tuple(dots)) != (self._view, self._dots):
+            self._view, self._dots = view, tuple(dots)
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the card, the shape and the dots."""
+        margin = 10.0 if self._card else 3.0
+        width, height = self.width(), self.height()
+        scale = min((width - 2 * margin) / (2 * HALF_WIDTH), (height - 2 * margin) / _TALL)
+        placing = Placing(scale, width / 2, (height - _TALL * scale) / 2 - _TOP * scale)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if self._card:
+                painter.setPen(QPen(Colour.HAIRLINE.of(self), 1.5))
+                painter.setBrush(Colour.SURFACE.of(self))
+                painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 10, 10)
+            shape = self._art.silhouette(
+                self._view.value, placing, self.size(), self.devicePixelRatioF(),
+                QColor(SMALL_FIGURE),
+            )
+            painter.drawPixmap(0, 0, shape)
+            for spot, filled in self._dots:
+                self._dot(painter, QPointF(*placing.at(spot)), filled)
+
+    def _dot(self, painter: QPainter, centre: QPointF, filled: bool) -> None:
+        radius = 5.0 if self._card else max(5.0, self.height() * 0.08)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(HALO))
+        painter.drawEllipse(centre, radius + 2, radius + 2)
+        if filled:
+            painter.setBrush(QColor(MARK))
+            painter.drawEllipse(centre, radius, radius)
+        else:
+            painter.setBrush(QColor(PAPER))
+            painter.setPen(QPen(QColor(MARK), 2))
+            painter.drawEllipse(centre, radius - 1, radius - 1)

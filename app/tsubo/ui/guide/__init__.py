@@ -1,0 +1,1 @@
+"""The guide: a session led by picture, ring and large words."""

@@ -1,0 +1,179 @@
+"""The list of places beside the map, with its search."""
+
+from functools import partial
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from tsubo.session.screen import ListScreen
+from tsubo.ui.buttons import Button, Kind
+from tsubo.ui.colours import Colour
+from tsubo.ui.grounds import hairline, lay_ground, paint_edge, scroll_area
+from tsubo.ui.icons import draw_icon
+from tsubo.ui.labels import Label
+from tsubo.ui.search_field import SearchField
+from tsubo.ui.station_row import StationRow
+from tsubo.ui.style import scaled
+
+ROW = 64
+ROW_NARROW = 54
+
+
+class PointList(QWidget):
+    """Shows the stations; Up and Down move between search field and rows."""
+
+    searchChanged = Signal(str)
+    stationChosen = Signal(str)
+    hovered = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        lay_ground(self, Colour.SURFACE)
+        self._part: ListScreen | None = None
+        self._narrow = False
+        self._rows: list[StationRow] = []
+        self._title = Label(22, 600)
+        self._title.setWordWrap(True)
+        self._lead = Label(15, colour=Colour.INK_SECONDARY, line=22)
+        self.search = SearchField()
+        self.search.textEdited.connect(self.searchChanged)
+        self.search.cleared.connect(partial(self.searchChanged.emit, ""))
+        self._nothing: _NothingFound | None = None
+        self._footer = Label(14, colour=Colour.INK_SECONDARY, line=20)
+        self._inside = QWidget()
+        lay_ground(self._inside, Colour.SURFACE)
+        self._head, self._list, self._foot = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
+        for widget in (self._title, self._lead, self.search):
+            self._head.addWidget(widget)
+        self._line = hairline()
+        self._list.addWidget(self._line)
+        self._foot.addWidget(self._footer)
+        self._foot.addStretch(1)
+        column = QVBoxLayout(self._inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        for part in (self._head, self._list, self._foot):
+            part.setSpacing(0)
+            column.addLayout(part)
+        column.setSpacing(0)
+        column.setStretch(2, 1)
+        self._scroll = scroll_area(self._inside)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(1, 0, 0, 0)
+        outer.addWidget(self._scroll)
+        self._space()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Leave out title and lead and make the rows lower, for a narrow window."""
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        self._space()
+        if self._part is not None:
+            part, self._part = self._part, None
+            self.show_list(part)
+
+    def show_list(self, part: ListScreen) -> None:
+        """Show the rows the search finds, or that it finds nothing."""
+        if part == self._part:
+            return
+        self._part = part
+        self._title.show_words("" if self._narrow else part.title)
+        self._lead.show_words("" if self._narrow else part.lead)
+        self.search.show_search(part.search, part.search_hint, part.clear_search)
+        self._show_rows(part)
+        self._show_nothing(part)
+        self._footer.show_words(part.footer)
+
+    def light_up(self, station: str) -> None:
+        """Light up the row of the station the pointer is over on the map; "" for none."""
+        if self._part is not None:
+            for row, part in zip(self._rows, self._part.rows, strict=False):
+                row.light_up(part.station == station)
+
+    def _show_rows(self, part: ListScreen) -> None:
+        while len(self._rows) < len(part.rows):
+            row = StationRow(self._inside)
+            row.clicked.connect(partial(self._on_clicked, len(self._rows)))
+            row.hovered.connect(self.hovered)
+            self._list.addWidget(row)
+            self._rows.append(row)
+        for index, row in enumerate(self._rows):
+            shown = index < len(part.rows)
+            if shown:
+                row.show_row(part.rows[index], ROW_NARROW if self._narrow else ROW)
+            row.setVisible(shown)
+        self._line.setVisible(bool(part.rows))
+
+    def _show_nothing(self, part: ListScreen) -> None:
+        if part.rows:
+            if self._nothing is not None:
+                self._nothing.hide()
+            return
+        if self._nothing is None:
+            self._nothing = _NothingFound(self._inside)
+            self._nothing.clear.clicked.connect(self.search.clear_all)
+            self._list.addWidget(self._nothing)
+        self._nothing.show_words(part)
+        self._nothing.show()
+
+    def _on_clicked(self, index: int) -> None:
+        if self._part is not None:
+            self.stationChosen.emit(self._part.rows[index].station)
+
+    def _space(self) -> None:
+        """Lay the margins: the rows' ground reaches a little further than the words."""
+        side = scaled(20 if self._narrow else 32)
+        over = scaled(4 if self._narrow else 10)
+        self._head.setContentsMargins(side, scaled(12 if self._narrow else 22), side, scaled(14))
+        self._list.setContentsMargins(side - over, 0, side - over, 0)
+        self._foot.setContentsMargins(side, scaled(14), side, scaled(14))
+        self._lead.setContentsMargins(0, scaled(2), 0, scaled(14))
+        self.search.setFixedHeight(scaled(42))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move between the search field and the rows with Up and Down."""
+        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        stops: list[QWidget] = [self.search, *(row for row in self._rows if row.isVisible())]
+        focused = self.focusWidget()
+        if event.key() not in steps or focused not in stops:
+            super().keyPressEvent(event)
+            return
+        index = stops.index(focused) + steps[Qt.Key(event.key())]
+        if 0 <= index < len(stops):
+            stops[index].setFocus(Qt.FocusReason.TabFocusReason)
+            self._scroll.ensureWidgetVisible(stops[index], 0, scaled(8))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the hairline towards the stage, where the scroll area leaves room for it."""
+        paint_edge(self)
+
+
+class _NothingFound(QWidget):
+    """What stands in the list's place when the search finds nothing."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._title = Label(18, 600)
+        self._hint = Label(15, colour=Colour.INK_SECONDARY, line=22)
+        self.clear = Button(Kind.PLAIN)
+        column = QVBoxLayout(self)
+        column.setSpacing(scaled(8))
+        column.setContentsMargins(scaled(10), scaled(80), scaled(10), scaled(24))
+        for label in (self._title, self._hint):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            label.setWordWrap(True)
+            column.addWidget(label)
+        column.addSpacing(scaled(8))
+        column.addWidget(self.clear, 0, Qt.AlignmentFlag.AlignHCenter)
+
+    def show_words(self, part: ListScreen) -> None:
+        self._title.show_words(part.nothing_title)
+        self._hint.show_words(part.nothing_hint)
+        self.clear.show_words(part.clear_search)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        size = scaled(34)
+        box = QRectF((self.width() - size) / 2, scaled(32), size, size)
+        with QPainter(self) as painter:
+            draw_icon(painter, "search", box, Colour.ACCENT.of(self), 1.5)

@@ -1,0 +1,210 @@
+"""Contours -> smooth cubic Bezier paths (Schneider fitting with G1 joins, corners kept only where real)."""
+
+import numpy as np
+from contourpy import contour_generator
+from scipy.ndimage import gaussian_filter1d
+
+
+def resample(p, step, closed=True):
+    q = np.vstack([p, p[:1]]) if closed else p
+    s = np.r_[0, np.cumsum(np.hypot(*np.diff(q, axis=0).T))]
+    keep = np.r_[True, np.diff(s) > 1e-9]
+    q, s = q[keep], s[keep]
+    n = max(int(round(s[-1] / step)), 8 if closed else 3)
+    t = np.linspace(0, s[-1], n + 1)
+    r = np.stack([np.interp(t, s, q[:, k]) for k in (0, 1)], 1)
+    return r[:-1] if closed else r
+
+
+def smooth_closed(p, sigma_pts, keep_volume=True):
+    """Gaussian along the curve; sigma may vary per point (blend of fixed scales)."""
+    sig = np.broadcast_to(np.asarray(sigma_pts, float), len(p))
+
+    def g(q, s):
+        return gaussian_filter1d(q, s, axis=0, mode="wrap") if s > 0.05 else q
+
+    levels = np.unique(np.round(np.geomspace(max(sig.min(), 0.3), max(sig.max(), 0.31), 6), 3))
+    st = []
+    for s in levels:
+        a = g(p, s)
+        st.append(2 * a - g(a, s) if keep_volume else a)
+    st = np.stack(st)
+    idx = np.clip(np.interp(sig, levels, np.arange(len(levels))), 0, len(levels) - 1)
+    lo = np.floor(idx).astype(int)
+    hi = np.minimum(lo + 1, len(levels) - 1)
+    f = (idx - lo)[:, None]
+    i = np.arange(len(p))
+    return st[lo, i] * (1 - f) + st[hi, i] * f
+
+
+def loops(field, level, px, x0, y0, min_area):
+    """Closed loops of field >= level in figure units (field should fall below level at the border)."""
+    out = []
+    for l in contour_generator(z=field, name="serial").lines(level):
+        if len(l) < 8 or np.hypot(*(l[0] - l[-1])) > 1e-6:
+            continue
+        p = l[:-1] / px + [x0 + 0.5 / px, y0 + 0.5 / px]
+        if abs(area(p)) >= min_area:
+            out.append(p)
+    return out
+
+
+def area(p):
+    x, y = p.T
+    return 0.5 * (x @ np.roll(y, -1) - y @ np.roll(x, -1))
+
+
+# ------------------------------------------------------------------ cubic fitting
+def _bez(c, t):
+    t = t[:, None]
+    return (
+        (1 - t) ** 3 * c[0] + 3 * (1 - t) ** 2 * t * c[1] + 3 * (1 - t) * t**2 * c[2] + t**3 * c[3]
+    )
+
+
+def _gen(p, u, t1, t2):
+    b1, b2 = 3 * (1 - u) ** 2 * u, 3 * (1 - u) * u**2
+    b0, b3 = (1 - u) ** 3, u**3
+    a1, a2 = b1[:, None] * t1, b2[:, None] * t2
+    c00, c01, c11 = (a1 * a1).sum(), (a1 * a2).sum(), (a2 * a2).sum()
+    d = p - ((b0 + b1)[:, None] * p[0] + (b2 + b3)[:, None] * p[-1])
+    x0, x1 = (a1 * d).sum(), (a2 * d).sum()
+    det = c00 * c11 - c01 * c01
+    L = np.hypot(*(p[-1] - p[0]))
+    if abs(det) > 1e-12:
+        l, r = (x0 * c11 - x1 * c01) / det, (c00 * x1 - c01 * x0) / det
+    else:
+        l = r = 0
+    if l < 1e-3 * L or r < 1e-3 * L or l > 3 * L + 1 or r > 3 * L + 1:
+        l = r = L / 3
+    return np.array([p[0], p[0] + t1 * l, p[-1] + t2 * r, p[-1]])
+
+
+def _fit(p, t1, t2, tol, tang, out, off):
+    n = len(p)
+    if n <= 3:
+        L = np.hypot(*(p[-1] - p[0])) / 3
+        out.append(np.array([p[0], p[0] + t1 * L, p[-1] + t2 * L, p[-1]]))
+        return
+    s = np.r_[0, np.cumsum(np.hypot(*np.diff(p, axis=0).T))]
+    u = s / s[-1]
+    best = None
+    for it in range(5):
+        c = _gen(p, u, t1, t2)
+        e = ((_bez(c, u) - p) ** 2).sum(1)
+        k = int(e.argmax())
+        if e[k] < tol * tol:
+            out.append(c)
+            return
+        if best is None or e[k] < best[0]:
+            best = (e[k], k)
+        elif it > 2 or e[k] > (4 * tol) ** 2 * 4:
+            break
+        d1 = 3 * np.diff(c, axis=0)
+        d2 = 2 * np.diff(d1, axis=0)
+        q = _bez(c, u) - p
+        v = (
+            ((1 - u) ** 2)[:, None] * d1[0]
+            + (2 * u * (1 - u))[:, None] * d1[1]
+            + (u**2)[:, None] * d1[2]
+        )
+        w = (1 - u)[:, None] * d2[0] + u[:, None] * d2[1]
+        den = (v * v).sum(1) + (q * w).sum(1)
+        u = np.clip(
+            u
+            - np.where(
+                np.abs(den) > 1e-9, (q * v).sum(1) / np.where(np.abs(den) > 1e-9, den, 1), 0
+            ),
+            0,
+            1,
+        )
+        if np.any(np.diff(u) < 0):
+            break
+    k = int(np.clip(best[1], 2, n - 3)) if n > 6 else n // 2
+    tc = tang[off + k]
+    _fit(p[: k + 1], t1, -tc, tol, tang, out, off)
+    _fit(p[k:], tc, t2, tol, tang, out, off + k)
+
+
+def _tangents(p, h, closed):
+    if closed:
+        d = np.roll(p, -h, 0) - np.roll(p, h, 0)
+    else:
+        i = np.arange(len(p))
+        d = p[np.minimum(i + h, len(p) - 1)] - p[np.maximum(i - h, 0)]
+    return d / np.maximum(np.hypot(*d.T), 1e-9)[:, None]
+
+
+def corners(p, h, deg):
+    """Indices where the curve really turns (over +-h points)."""
+    a = p - np.roll(p, h, 0)
+    b = np.roll(p, -h, 0) - p
+    ang = np.abs(np.degrees(np.arctan2(a[:, 0] * b[:, 1] - a[:, 1] * b[:, 0], (a * b).sum(1))))
+    c = [
+        i
+        for i in np.where(ang > deg)[0]
+        if ang[i] >= ang.take(range(i - h, i + h + 1), mode="wrap").max() - 1e-9
+    ]
+    return c
+
+
+def fit_closed(p, tol, step, corner_deg=60, h=4):
+    n = len(p)
+    c = corners(p, h, corner_deg)
+    c = [c[i] for i in range(len(c)) if i == 0 or c[i] - c[i - 1] > h]
+    out = []
+    if not c:
+        p = np.roll(p, -int(np.argmin(np.abs(_turn(p, 3)))), 0)
+        tang = _tangents(p, 2, True)
+        q = np.vstack([p, p[:1]])
+        tang = np.vstack([tang, tang[:1]])
+        m = n // 2
+        _fit(q[: m + 1], tang[0], -tang[m], tol, tang, out, 0)
+        _fit(q[m:], tang[m], -tang[0], tol, tang, out, m)
+        return out
+    p = np.roll(p, -c[0], 0)
+    c = [i - c[0] for i in c] + [n]
+    q = np.vstack([p, p[:1]])
+    for a, b in zip(c[:-1], c[1:]):
+        seg = q[a : b + 1]
+        if len(seg) < 2:
+            continue
+        tang = _tangents(seg, 2, False)
+        _fit(seg, tang[0], -tang[-1], tol, tang, out, 0)
+    return out
+
+
+def fit_open(p, tol):
+    tang = _tangents(p, 2, False)
+    out = []
+    _fit(p, tang[0], -tang[-1], tol, tang, out, 0)
+    return out
+
+
+def _turn(p, h):
+    a = p - np.roll(p, h, 0)
+    b = np.roll(p, -h, 0) - p
+    return a[:, 0] * b[:, 1] - a[:, 1] * b[:, 0]
+
+
+# ------------------------------------------------------------------ path text
+def path_d(segs, scale=10, closed=True):
+    """Compact path text: integers in 1/scale units, relative cubics (use with transform="scale(1/scale)")."""
+
+    def join(vals):
+        o = ""
+        for t in map(str, vals):
+            o += t if (not o or t[0] == "-") else " " + t
+        return o
+
+    P = np.rint(np.array(segs) * scale).astype(int)
+    cur = P[0, 0]
+    txt = ""
+    d = "M" + join(cur)
+    for s in P:
+        if (s == cur).all():
+            continue
+        b = join(np.concatenate([s[k] - cur for k in (1, 2, 3)]))
+        txt += b if (not txt or b[0] == "-") else " " + b
+        cur = s[3]
+    return d + "c" + txt + ("z" if closed else "") if txt else ""
