@@ -1,14 +1,26 @@
 """Screen parts for the tests of bars, list, panel and pages."""
 
 from tsubo.domain.pain import Pain
+from tsubo.session.actions import CarryOn, DropUnfinished
 from tsubo.session.screen import (
+    Block,
     BottomBar,
     Choice,
+    ChoiceSetting,
+    FinishedRow,
+    FinishedScreen,
+    Fold,
+    Gauge,
     ListRow,
     ListScreen,
     Menu,
+    Notice,
+    NumberSetting,
+    PanelScreen,
+    SettingsScreen,
     StripItem,
     TopBar,
+    WordsScreen,
 )
 
 MENU = Menu("Menu", "Learn", "Settings", "Warning signs", "Close Tsubo")
@@ -67,4 +79,219 @@ def list_screen(search: str = "", count: int = 6, chosen: str = "") -> ListScree
         "Try a body part, such as hand or knee, or a code, such as LI4.",
         "Clear the search",
         "Press only as far as it feels comfortable. Stop if it hurts, tingles or throbs.",
+    )
+
+
+def panel_screen(station: str = "hand", han: str = "合谷") -> PanelScreen:
+    """Return the panel of the hand."""
+    return PanelScreen(
+        station=station,
+        name="Web of the hand",
+        codes="LI4 · Hegu",
+        han=han,
+        reason="Your **left hand** first: you said the left hurts more.",
+        find_title="Find it",
+        find=(
+            "Lay your left hand palm down, relaxed.",
+            "Slide a fingertip along the thumb side of the index-finger bone.",
+            "Halfway, stop on the soft bulge beside it.",
+        ),
+        press_title="Press it",
+        finger="**Right thumb**, towards the finger bone.",
+        gauge=Gauge(
+            4, 4, 4, "light", "moderate", "never above 4", "light to moderate, never above 4 of 10"
+        ),
+        dose="6 circles clockwise, then 6 the other way.",
+        compare=(
+            "**The article asks:** massage gently, no count.",
+            "**Tsubo advises:** light to moderate, 2 minutes.",
+        ),
+        not_if="**Not if** you are pregnant, or this hand has broken skin, a drip "
+        "or a recent injury.",
+        more_title="More: reach, feel, mistakes, sources",
+        more=(
+            Fold("Dose and position", ("Sit with your forearm on a table or a pillow.",)),
+            Fold("What to feel", ("A dull ache in the web is fine.", "Numb or sharp: let go.")),
+        ),
+        guide="Guide me here",
+        guide_time="about 2 min",
+        back="Whole body",
+    )
+
+
+def safety_screen(*, first_run: bool = True, agreed: bool = False) -> WordsScreen:
+    """Return the warning signs."""
+    return WordsScreen(
+        title="Before you press: is this for you today?",
+        lead="Tsubo teaches gentle self-care. It is not a diagnosis or a treatment plan, and it "
+        "does not replace a doctor, midwife, physiotherapist or emergency service. "
+        "You can read this page again any time.",
+        blocks=(
+            Block(
+                "Stop. Get emergency help now",
+                ("Back pain and any of these:",),
+                (
+                    "Numb, tingling or changed feeling around genitals, back passage, buttocks "
+                    "or inner thighs",
+                    "Trouble starting, stopping or feeling a wee; leaking; not knowing when you "
+                    "are full",
+                    "New change in sexual function or genital feeling",
+                    "Pain, weakness or numbness in **both** legs; new trouble walking",
+                    "Chest pain, or short of breath",
+                    "It started after a serious accident or fall",
+                    "Sudden severe tummy or back pain with dizziness, cold sweat, fast heartbeat "
+                    "or fainting",
+                    "Very ill with fever, confusion or shaking",
+                    "Face droop, arm weakness, speech trouble, or sudden worst headache",
+                ),
+                (),
+            ),
+            Block(
+                "Do not press. Get advice today",
+                ("Call an urgent doctor’s line, if:",),
+                (
+                    "Fever, chills, weak immune system, recent infection, or you inject drugs",
+                    "Weight loss without trying, or cancer now or before",
+                    "A lump, swelling, or your back changed shape",
+                    "Pain that rest does not ease, is worse at night, or is mainly between the "
+                    "shoulder blades",
+                    "Worse with coughing, sneezing or straining",
+                    "Sudden pain after a small bump, with osteoporosis or steroids",
+                    "A pulsing feeling in your tummy",
+                    "One calf swollen, hot, red or painful",
+                    "A leg getting weaker or more numb",
+                ),
+                (),
+            ),
+            Block(
+                "See somebody soon",
+                ("A doctor or physiotherapist, if:",),
+                (
+                    "No better after a few weeks",
+                    "It stops daily life",
+                    "It is getting worse",
+                    "First ever back pain under about 20 or over about 50 to 55",
+                    "You are pregnant",
+                    "You are worried",
+                ),
+                (),
+            ),
+            Block(
+                "About these lists",
+                (
+                    "Many people with one of these signs turn out to be well. The lists are for "
+                    "safety, not diagnosis.",
+                    "Tsubo is based on a general-interest web article. Point names and places "
+                    "are ours.",
+                ),
+                (),
+                (),
+            ),
+        ),
+        agreement="I have read the warning signs and have none of them now. If I am pregnant, ill, "
+        "injured, on blood thinners, recovering from surgery or unsure, I will ask first."
+        if first_run
+        else "",
+        agreed=agreed,
+        go_on="Go to the body map" if first_run else "",
+        one_of_these="I have one of these" if first_run else "",
+        emergency_number="112",
+        change_number="Change number",
+        back="Back",
+    )
+
+
+def words_screen(number: str = "", go_on: str = "") -> WordsScreen:
+    """Return a page to read."""
+    return WordsScreen(
+        title="Learn",
+        lead="What acupressure is, where this routine comes from, and what is known about it.",
+        blocks=(
+            Block(
+                "What people do",
+                ("You press a place **gently** with a thumb, and make small circles.",),
+                ("Light pressure first", "Breathe slowly", "Stop if it hurts"),
+                ("World Health Organization, 2008. Standard acupuncture point locations.",),
+            ),
+            Block("What is known", ("Some trials found that it may ease back pain. " * 4,), (), ()),
+        ),
+        agreement="",
+        agreed=False,
+        go_on=go_on,
+        one_of_these="",
+        emergency_number=number,
+        change_number="Change number",
+        back="Back",
+    )
+
+
+def settings_screen(
+    circles: float = 6, theme: str = "light", number: str = "112", wrong: str = ""
+) -> SettingsScreen:
+    """Return the settings."""
+    themes = ("system", "light", "dark")
+    return SettingsScreen(
+        title="Settings",
+        lead="They are kept on this computer only.",
+        groups=(
+            (
+                "Pace",
+                (
+                    NumberSetting("circles", "Circles each way", "circles", circles, 3, 12, 1),
+                    NumberSetting("circle_s", "Time for a circle", "seconds", 2.5, 1, 4, 0.5),
+                ),
+            ),
+            (
+                "Look",
+                (
+                    ChoiceSetting(
+                        "theme",
+                        "Colours",
+                        tuple(Choice(one, one.title(), one == theme) for one in themes),
+                    ),
+                ),
+            ),
+        ),
+        number_label="Emergency number",
+        emergency_number=number,
+        number_wrong=wrong,
+        defaults="Back to the defaults",
+        back="Back",
+    )
+
+
+def finished_screen() -> FinishedScreen:
+    """Return the page after a session with one station skipped."""
+    details = (
+        "both hands",
+        "both feet",
+        "both arms, pressure lowered once",
+        "both sides",
+        "skipped",
+        "breathing first, then light",
+    )
+    return FinishedScreen(
+        "Finished",
+        "That was the routine.",
+        "17 minutes, 5 of 6 stations, your left side first.",
+        tuple(
+            FinishedRow(name, detail, detail != "skipped")
+            for (_, _, name, _), detail in zip(STATIONS, details, strict=True)
+        ),
+        "A little soreness for a day or two can happen. If it is more, or your back is worse "
+        "tomorrow, stop and ask a doctor or physiotherapist.",
+        "Close",
+        "Do it again",
+    )
+
+
+def notice(*, warning: bool = False, buttons: int = 2) -> Notice:
+    """Return a notice about an unfinished session."""
+    pairs = (("Carry on", CarryOn()), ("Not now", DropUnfinished()))
+    return Notice(
+        "unfinished",
+        warning,
+        "Stopped at your left forearm, 9 min in",
+        "Yesterday at 19:42. Nothing was lost.",
+        pairs[:buttons],
     )

@@ -1,9 +1,53 @@
-"""Actions: everything a person or the clock can ask of the session, as frozen values."""
+"""Actions: everything a person or the clock can ask of the session.
+
+What needs no further word is a member of an enum; what carries a value is a small frozen record.
+"""
 
 from dataclasses import dataclass
+from enum import Enum
 
 from tsubo.domain.pain import Pain
 from tsubo.domain.side import Side, View
+
+
+class Begin(Enum):
+    """Ways to start a session."""
+
+    ROUTINE = "the whole routine"
+    HERE = "the station that is open"
+    CARRY_ON = "the session that was left unfinished"
+    AGAIN = "what was just finished"
+
+
+class Steer(Enum):
+    """What can be asked while a session is on."""
+
+    TICK = "time has passed"
+    PAUSE_OR_RESUME = "pause, or go on"
+    SKIP = "go to the next phase"
+    BACK = "go to the beginning of this phase, or to the one before"
+    STOP = "end; only the second time within a few seconds"
+    FEELS_WRONG = "pause and show what to do"
+
+
+class Turn(Enum):
+    """Ways to another page."""
+
+    SAFETY = "the warning signs"
+    LEARN = "the background"
+    SETTINGS = "the settings"
+    LEAVE = "back to the page before"
+    ENTER = "on to the body map, once the sentence is ticked"
+    ONE_OF_THESE = "a warning sign is present"
+
+
+class Clear(Enum):
+    """What can be put away."""
+
+    STATION = "back to the whole body"
+    NOTICE = "the strip above the map"
+    UNFINISHED = "the session that was left unfinished"
+    SETTINGS = "all settings, back to their defaults"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +74,6 @@ class ShowSide:
 
 
 @dataclass(frozen=True, slots=True)
-class ShowWholeBody:
-    """Go back from the close-up to the whole body."""
-
-
-@dataclass(frozen=True, slots=True)
 class TurnFigure:
     """Show the front or the back where only one figure fits."""
 
@@ -49,90 +88,10 @@ class Search:
 
 
 @dataclass(frozen=True, slots=True)
-class OpenSafety:
-    """Read the warning signs."""
-
-
-@dataclass(frozen=True, slots=True)
-class OpenLearn:
-    """Read the background."""
-
-
-@dataclass(frozen=True, slots=True)
-class OpenSettings:
-    """Change the settings."""
-
-
-@dataclass(frozen=True, slots=True)
-class LeavePage:
-    """Go back from a page of words, settings or the finished page."""
-
-
-@dataclass(frozen=True, slots=True)
 class Agree:
     """Tick or untick the sentence under the warning signs."""
 
     agreed: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Enter:
-    """Go on to the body map after the first run's page."""
-
-
-@dataclass(frozen=True, slots=True)
-class HaveOneOfThese:
-    """Say that a warning sign is present: no pressing, and whom to call."""
-
-
-@dataclass(frozen=True, slots=True)
-class StartRoutine:
-    """Start the whole routine."""
-
-
-@dataclass(frozen=True, slots=True)
-class StartHere:
-    """Start the guide for the station that is open."""
-
-
-@dataclass(frozen=True, slots=True)
-class CarryOn:
-    """Take up the session that was left unfinished."""
-
-
-@dataclass(frozen=True, slots=True)
-class DropUnfinished:
-    """Do not take up the unfinished session."""
-
-
-@dataclass(frozen=True, slots=True)
-class PauseOrResume:
-    """Pause the session, or carry on."""
-
-
-@dataclass(frozen=True, slots=True)
-class SkipAhead:
-    """Go to the next step."""
-
-
-@dataclass(frozen=True, slots=True)
-class StepBack:
-    """Go to the beginning of this step, or to the one before."""
-
-
-@dataclass(frozen=True, slots=True)
-class Stop:
-    """Stop the session; the second press within a few seconds ends it."""
-
-
-@dataclass(frozen=True, slots=True)
-class FeelWrong:
-    """Say that something feels wrong: the session pauses and help is shown."""
-
-
-@dataclass(frozen=True, slots=True)
-class Tick:
-    """Time has passed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,23 +103,13 @@ class ChangeSetting:
 
 
 @dataclass(frozen=True, slots=True)
-class DefaultSettings:
-    """Set all preferences back to their defaults."""
+class NotSaved:
+    """Say that what was to be kept could not be written; ``reason`` is one sentence."""
+
+    reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class DismissNotice:
-    """Close the strip above the map."""
-
-
-@dataclass(frozen=True, slots=True)
-class StartAgain:
-    """Start once more what was just finished."""
-
-
-SteerAction = Tick | PauseOrResume | SkipAhead | StepBack | Stop | FeelWrong
-GuideAction = StartRoutine | StartHere | CarryOn | StartAgain | SteerAction
-PlaceAction = ChoosePain | ChooseStation | ShowSide | ShowWholeBody | TurnFigure | Search
-PageAction = OpenSafety | OpenLearn | OpenSettings | LeavePage | Agree | Enter | HaveOneOfThese
-SettingAction = ChangeSetting | DefaultSettings | DropUnfinished | DismissNotice
-Action = GuideAction | PlaceAction | PageAction | SettingAction
+Said = (
+    ChoosePain | ChooseStation | ShowSide | TurnFigure | Search | Agree | ChangeSetting | NotSaved
+)
+Action = Begin | Steer | Turn | Clear | Said

@@ -8,58 +8,86 @@ from typing import assert_never
 
 from tsubo.domain.preferences import Preferences, changed
 from tsubo.domain.side import Side
-from tsubo.session import actions as a
-from tsubo.session.guide_answers import answer_guide
+from tsubo.session.actions import (
+    Action,
+    Agree,
+    Begin,
+    ChangeSetting,
+    ChoosePain,
+    ChooseStation,
+    Clear,
+    NotSaved,
+    Search,
+    ShowSide,
+    Steer,
+    Turn,
+    TurnFigure,
+)
+from tsubo.session.guide_answers import begun, steered
 from tsubo.session.screen import Page
-from tsubo.session.state import State
+from tsubo.session.state import NoticeKind, State, Told
 
 
-def answer(state: State, action: a.Action, now: float) -> State:
+def answer(state: State, action: Action, now: float) -> State:
     """Return the state after ``action`` at monotonic time ``now`` (seconds)."""
     state = replace(state, now=now)
-    if isinstance(action, a.GuideAction):
-        return answer_guide(state, action, now)
     match action:
-        case a.ChoosePain(pain):
+        case Begin():
+            return begun(state, action)
+        case Steer():
+            return state if state.run is None else steered(state, state.run, action)
+        case Turn():
+            return _turned(state, action)
+        case Clear():
+            return _cleared(state, action)
+        case ChoosePain(pain):
             chosen = replace(state, pain=pain)
             return replace(chosen, side=_shown_side(chosen))
-        case a.ChooseStation(station, side, point):
+        case ChooseStation(station, side, point):
             return _open_station(state, station, side, point)
-        case a.ShowSide(side):
+        case ShowSide(side):
             return replace(state, side=side)
-        case a.ShowWholeBody():
-            return replace(state, station=None, point=None)
-        case a.TurnFigure(view):
+        case TurnFigure(view):
             return replace(state, narrow_view=view)
-        case a.Search(text):
+        case Search(text):
             return replace(state, search=text)
-        case a.OpenSafety() | a.OpenLearn() | a.OpenSettings():
-            return _opened(state, _PAGES[type(action)])
-        case a.LeavePage():
-            return _left_page(state)
-        case a.Agree(agreed):
+        case Agree(agreed):
             return replace(state, ticked=agreed)
-        case a.Enter():
-            return replace(state, agreed=True, pages=(Page.MAP,)) if state.ticked else state
-        case a.HaveOneOfThese():
-            return _opened(state, Page.NO_PRESSING)
-        case a.DropUnfinished():
-            return _without_notice(replace(state, unfinished=None))
-        case a.ChangeSetting(name, value):
+        case ChangeSetting(name, value):
             return _set(state, name, value)
-        case a.DefaultSettings():
-            return replace(state, preferences=Preferences(), number_wrong=False)
-        case a.DismissNotice():
-            return _without_notice(state)
+        case NotSaved(reason):
+            return _told(state, Told(NoticeKind.NOT_SAVED, reason))
         case _:
             assert_never(action)
 
 
-_PAGES = {
-    a.OpenSafety: Page.SAFETY,
-    a.OpenLearn: Page.LEARN,
-    a.OpenSettings: Page.SETTINGS,
-}
+def _turned(state: State, turn: Turn) -> State:
+    match turn:
+        case Turn.SAFETY:
+            return _opened(state, Page.SAFETY)
+        case Turn.LEARN:
+            return _opened(state, Page.LEARN)
+        case Turn.SETTINGS:
+            return _opened(state, Page.SETTINGS)
+        case Turn.ONE_OF_THESE:
+            return _opened(state, Page.NO_PRESSING)
+        case Turn.LEAVE:
+            pages = state.pages[:-1] or (Page.MAP if state.agreed else Page.FIRST_RUN,)
+            return replace(state, pages=pages, number_wrong=False)
+        case Turn.ENTER:
+            return replace(state, agreed=True, pages=(Page.MAP,)) if state.ticked else state
+
+
+def _cleared(state: State, clear: Clear) -> State:
+    match clear:
+        case Clear.STATION:
+            return replace(state, station=None, point=None)
+        case Clear.NOTICE:
+            return replace(state, notices=state.notices[:-1])
+        case Clear.UNFINISHED:
+            return replace(state, unfinished=None, notices=state.notices[:-1])
+        case Clear.SETTINGS:
+            return replace(state, preferences=Preferences(), number_wrong=False)
 
 
 def _open_station(state: State, station: str, side: Side | None, point: str | None) -> State:
@@ -71,7 +99,7 @@ def _open_station(state: State, station: str, side: Side | None, point: str | No
 
 
 def _shown_side(state: State) -> Side:
-    """Return the side a close-up begins with: the first, or the midline where there is no other."""
+    """Return the side a close-up begins with: the first, or the midline where that is all."""
     if state.station is not None:
         points = state.atlas.points_of(state.atlas.stations[state.station])
         if not points[0].paired:
@@ -83,15 +111,6 @@ def _opened(state: State, page: Page) -> State:
     return state if state.page is page else replace(state, pages=(*state.pages, page))
 
 
-def _left_page(state: State) -> State:
-    pages = state.pages[:-1] or ((Page.MAP,) if state.agreed else (Page.FIRST_RUN,))
-    return replace(state, pages=pages, number_wrong=False)
-
-
-def _without_notice(state: State) -> State:
-    return replace(state, notices=state.notices[:-1])
-
-
 def _set(state: State, name: str, value: object) -> State:
     try:
         preferences = changed(state.preferences, name, value)
@@ -99,3 +118,9 @@ def _set(state: State, name: str, value: object) -> State:
         return replace(state, number_wrong=True) if name == "emergency_number" else state
     moved = replace(state, preferences=preferences, number_wrong=False)
     return replace(moved, side=_shown_side(moved)) if name == "preferred_side" else moved
+
+
+def _told(state: State, told: Told) -> State:
+    """Return the state with a notice in front, each kind at most once."""
+    others = tuple(other for other in state.notices if other.kind is not told.kind)
+    return replace(state, notices=(*others, told))

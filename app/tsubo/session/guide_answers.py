@@ -1,56 +1,53 @@
-"""What the guide's actions do to the state: start, pause, move, stop, finish."""
+"""What starting and steering do to the state: begin, pause, move, stop, finish."""
 
 from dataclasses import replace
-from typing import assert_never
 
-from tsubo.domain.memory import Unfinished
-from tsubo.session import actions as a
 from tsubo.session import run as runs
+from tsubo.session.actions import Begin, Steer
 from tsubo.session.run import Run, Why
 from tsubo.session.screen import Page
 from tsubo.session.state import NoticeKind, State
 
 
-def answer_guide(state: State, action: a.GuideAction, now: float) -> State:
-    """Return the state after an action that starts or steers a session."""
-    match action:
-        case a.StartRoutine():
-            return _started(state, None, 0)
-        case a.StartHere():
-            return state if state.station is None else _started(state, state.station, 0)
-        case a.CarryOn():
-            return _carried_on(state, state.unfinished)
-        case a.StartAgain():
-            return state if state.run is None else _started(state, state.run.timeline.plan.only, 0)
-        case _:
-            return state if state.run is None else _steered(state, state.run, action, now)
+def begun(state: State, begin: Begin) -> State:
+    """Return the state with a session started, or as it was when there is nothing to start."""
+    match begin:
+        case Begin.ROUTINE:
+            return _started(state, None)
+        case Begin.HERE:
+            return state if state.station is None else _started(state, state.station)
+        case Begin.AGAIN:
+            return state if state.run is None else _started(state, state.run.timeline.plan.only)
+        case Begin.CARRY_ON:
+            left = state.unfinished
+            if left is None:
+                return state
+            return _started(replace(state, pain=left.pain), left.only, left.phase)
 
 
-def _steered(state: State, run: Run, action: a.SteerAction, now: float) -> State:
-    match action:
-        case a.Tick():
-            ticked = runs.ticked(run, now)
-            return _finished(state, ticked) if ticked.over(now) else replace(state, run=ticked)
-        case a.PauseOrResume():
-            steered = runs.resume(run, now) if run.paused else runs.pause(run, now)
-            return replace(state, run=steered)
-        case a.SkipAhead():
-            skipped = runs.skip(run, now)
-            return _finished(state, skipped) if skipped.over(now) else replace(state, run=skipped)
-        case a.StepBack():
+def steered(state: State, run: Run, steer: Steer) -> State:
+    """Return the state after ``steer`` has moved, paused or ended ``run``."""
+    now = state.now
+    match steer:
+        case Steer.TICK:
+            return _going_on(state, runs.ticked(run, now))
+        case Steer.PAUSE_OR_RESUME:
+            moved = runs.resume(run, now) if run.paused else runs.pause(run, now)
+            return replace(state, run=moved)
+        case Steer.SKIP:
+            return _going_on(state, runs.skip(run, now))
+        case Steer.BACK:
             return replace(state, run=runs.step_back(run, now))
-        case a.Stop():
+        case Steer.STOP:
             if runs.stops_now(run, now) or state.page is Page.FEELS_WRONG:
-                return _finished(state, runs.pause(run, now))
+                return _finished(state, run)
             return replace(state, run=runs.press_stop(run, now))
-        case a.FeelWrong():
+        case Steer.FEELS_WRONG:
             paused = runs.pause(run, now, Why.FELT_WRONG)
             return replace(state, run=paused, pages=(*state.pages, Page.FEELS_WRONG))
-        case _:
-            assert_never(action)
 
 
-def _started(state: State, only: str | None, phase: int) -> State:
+def _started(state: State, only: str | None, phase: int = 0) -> State:
     timeline = state.timeline(only)
     if not timeline.cues:
         return state
@@ -63,12 +60,9 @@ def _started(state: State, only: str | None, phase: int) -> State:
     )
 
 
-def _carried_on(state: State, left: Unfinished | None) -> State:
-    if left is None:
-        return state
-    return _started(replace(state, pain=left.pain), left.only, left.phase)
+def _going_on(state: State, run: Run) -> State:
+    return _finished(state, run) if run.over(state.now) else replace(state, run=run)
 
 
 def _finished(state: State, run: Run) -> State:
-    still = runs.pause(run, state.now)
-    return replace(state, run=still, pages=(Page.MAP, Page.FINISHED))
+    return replace(state, run=runs.pause(run, state.now), pages=(Page.MAP, Page.FINISHED))

@@ -5,7 +5,7 @@ from dataclasses import replace
 from tsubo.domain.pain import Pain
 from tsubo.domain.side import Side
 from tsubo.domain.words import tr
-from tsubo.session import actions
+from tsubo.session.actions import Begin, Clear
 from tsubo.session.closeup_screen import closeup_screen
 from tsubo.session.guide_screen import guide_screen
 from tsubo.session.list_screen import list_screen
@@ -126,7 +126,7 @@ def _notice(state: State) -> Notice | None:
 
 def _warning(told: Told, title: str, text: str) -> Notice:
     words = text.replace("{file}", told.detail)
-    return Notice(told.kind.value, True, title, words, ((tr("OK"), actions.DismissNotice()),))
+    return Notice(told.kind.value, True, title, words, ((tr("OK"), Clear.NOTICE),))
 
 
 def _unfinished(state: State) -> Notice | None:
@@ -142,7 +142,7 @@ def _unfinished(state: State) -> Notice | None:
         tr("Stopped at {place}").format(place=this),
         tr("You can go on from there. Nothing was lost."),
         (
-            (tr("Carry on"), actions.CarryOn()),
-            (tr("Not now"), actions.DropUnfinished()),
+            (tr("Carry on"), Begin.CARRY_ON),
+            (tr("Not now"), Clear.UNFINISHED),
         ),
     )

@@ -49,6 +49,7 @@ class BottomBar(QWidget):
         self._row.addWidget(self._guide, 1)
         self._row.addLayout(lines)
         self._row.addWidget(self._short, 1, Qt.AlignmentFlag.AlignCenter)
+        self._gap = self._row.count()
         self._row.addStretch(1)
         self._row.addWidget(self._strip)
         self._place()
@@ -77,6 +78,7 @@ class BottomBar(QWidget):
         self._guide.setVisible(guided)
         self._start.setVisible(not guided)
         self._row.setContentsMargins(side, 1, side, 0)
+        self._row.setStretch(self._gap, 0 if guided else 1)
         self.setFixedHeight(scaled(64 if narrow else 84))
         if part is None:
             return

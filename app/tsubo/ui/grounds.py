@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from tsubo.ui.colours import Colour
 
@@ -21,23 +21,13 @@ def hairline(parent: QWidget | None = None) -> QWidget:
     return line
 
 
-def scroll_area(inside: QWidget) -> QScrollArea:
-    """Return a scroll area round ``inside``: up and down only, and no stop for the keyboard."""
-    area = QScrollArea()
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(inside)
-    return area
-
-
-def paint_edge(widget: QWidget) -> None:
-    """Paint a hairline along the edge of ``widget`` where its line of reading begins."""
+def paint_edge(widget: QWidget, *, above: bool = False) -> None:
+    """Paint a hairline where ``widget``'s line of reading begins, or at its upper edge."""
     backwards = widget.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    x = widget.width() - 1 if backwards else 0
+    x = widget.width() - 1 if backwards and not above else 0
+    width, height = (widget.width(), 1) if above else (1, widget.height())
     with QPainter(widget) as painter:
-        painter.fillRect(x, 0, 1, widget.height(), Colour.HAIRLINE.of(widget))
+        painter.fillRect(x, 0, width, height, Colour.HAIRLINE.of(widget))
 
 
 class Card(QWidget):

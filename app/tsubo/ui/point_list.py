@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from tsubo.session.screen import ListScreen
 from tsubo.ui.buttons import Button, Kind
 from tsubo.ui.colours import Colour
-from tsubo.ui.grounds import hairline, lay_ground, paint_edge, scroll_area
+from tsubo.ui.grounds import hairline, lay_ground, paint_edge
 from tsubo.ui.icons import draw_icon
 from tsubo.ui.labels import Label
+from tsubo.ui.scroll import ScrollColumn
 from tsubo.ui.search_field import SearchField
 from tsubo.ui.station_row import StationRow
 from tsubo.ui.style import scaled
@@ -41,8 +42,7 @@ class PointList(QWidget):
         self.search.cleared.connect(partial(self.searchChanged.emit, ""))
         self._nothing: _NothingFound | None = None
         self._footer = Label(14, colour=Colour.INK_SECONDARY, line=20)
-        self._inside = QWidget()
-        lay_ground(self._inside, Colour.SURFACE)
+        self._scroll = ScrollColumn(Colour.SURFACE)
         self._head, self._list, self._foot = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
         for widget in (self._title, self._lead, self.search):
             self._head.addWidget(widget)
@@ -50,14 +50,11 @@ class PointList(QWidget):
         self._list.addWidget(self._line)
         self._foot.addWidget(self._footer)
         self._foot.addStretch(1)
-        column = QVBoxLayout(self._inside)
-        column.setContentsMargins(0, 0, 0, 0)
         for part in (self._head, self._list, self._foot):
             part.setSpacing(0)
-            column.addLayout(part)
-        column.setSpacing(0)
-        column.setStretch(2, 1)
-        self._scroll = scroll_area(self._inside)
+            self._scroll.column.addLayout(part)
+        self._head.setSpacing(scaled(10))
+        self._scroll.column.setStretch(2, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(1, 0, 0, 0)
         outer.addWidget(self._scroll)
@@ -93,7 +90,7 @@ class PointList(QWidget):
 
     def _show_rows(self, part: ListScreen) -> None:
         while len(self._rows) < len(part.rows):
-            row = StationRow(self._inside)
+            row = StationRow(self._scroll.inside)
             row.clicked.connect(partial(self._on_clicked, len(self._rows)))
             row.hovered.connect(self.hovered)
             self._list.addWidget(row)
@@ -111,7 +108,7 @@ class PointList(QWidget):
                 self._nothing.hide()
             return
         if self._nothing is None:
-            self._nothing = _NothingFound(self._inside)
+            self._nothing = _NothingFound(self._scroll.inside)
             self._nothing.clear.clicked.connect(self.search.clear_all)
             self._list.addWidget(self._nothing)
         self._nothing.show_words(part)
@@ -125,10 +122,10 @@ class PointList(QWidget):
         """Lay the margins: the rows' ground reaches a little further than the words."""
         side = scaled(20 if self._narrow else 32)
         over = scaled(4 if self._narrow else 10)
-        self._head.setContentsMargins(side, scaled(12 if self._narrow else 22), side, scaled(14))
-        self._list.setContentsMargins(side - over, 0, side - over, 0)
-        self._foot.setContentsMargins(side, scaled(14), side, scaled(14))
-        self._lead.setContentsMargins(0, scaled(2), 0, scaled(14))
+        top = scaled(12 if self._narrow else 22)
+        self._scroll.set_margins(side - over, top, scaled(14))
+        self._head.setContentsMargins(over, 0, over, scaled(14))
+        self._foot.setContentsMargins(over, scaled(14), over, 0)
         self.search.setFixedHeight(scaled(42))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -39,6 +39,10 @@ QToolTip {{
 """
 
 
+SCROLL_BAR = 14
+"""The width of a scroll bar with its margins, in pixels."""
+
+
 def scaled(pixels: float) -> int:
     """Return a length of the design in pixels for the system's text size."""
     return round(pixels * text_scale())
@@ -51,7 +55,7 @@ def style_sheet(palette: QPalette, scale: float) -> str:
         **colours,
         radius=8,
         pad=round(12 * scale),
-        bar=14,
+        bar=SCROLL_BAR,
         bar_margin=4,
         item=round(9 * scale),
         item_end=round(22 * scale),

@@ -123,8 +123,12 @@ def head_and_shoulder(side):
     seam = np.where(near & on_arm & off_arm)[0]
     front, back = seam[N[seam, 2] > 0.05], seam[N[seam, 2] < -0.05]
     how = MESH + " (arm/{} junction, lowest {} vertex)"
-    side.vertex("anterior_axillary_fold_end", front[np.argmax(U[front, 1])], how.format("chest", "front"), 7)
-    side.vertex("posterior_axillary_fold_end", back[np.argmax(U[back, 1])], how.format("back", "back"), 8)
+    side.vertex(
+        "anterior_axillary_fold_end", front[np.argmax(U[front, 1])], how.format("chest", "front"), 7
+    )
+    side.vertex(
+        "posterior_axillary_fold_end", back[np.argmax(U[back, 1])], how.format("back", "back"), 8
+    )
     apart = LEVEL + "; 2x42 units apart (~7.2 cm each at 171 cm)"
     trunk = B.fm["trunk"]
     side.ray("scapula_medial_border_spine_root", [q * 42, 182, -5], BACK, trunk, apart, 10)
@@ -165,7 +169,9 @@ def arm_and_hand(side, flat):
     bases = "bases of MC1/MC2 from rig -> dorsal skin"
     side.ray("metacarpal_1_2_base_junction", 0.5 * (b2 + b1), dn, hand, bases, 5)
     middle = 0.5 * (b2 + m2) + 0.10 * size * rad
-    side.ray("LI4_mc2_midpoint_radial", middle, dn, hand, "radial to MC2 midpoint -> dorsal skin", 4)
+    side.ray(
+        "LI4_mc2_midpoint_radial", middle, dn, hand, "radial to MC2 midpoint -> dorsal skin", 4
+    )
     web = MESH + " (apex of the thumb-index web in the flat-hand silhouette)"
     side.vertex("first_web_edge", thumb_web(side, flat), web, 4)
 

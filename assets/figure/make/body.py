@@ -44,7 +44,9 @@ class Body:
     def weight(self, bones, side=""):
         """Weight of each vertex on the bones with these beginnings (and this ending)."""
         labels = self.rig.labels
-        picked = [i for i, b in enumerate(labels) if b.startswith(tuple(bones)) and b.endswith(side)]
+        picked = [
+            i for i, b in enumerate(labels) if b.startswith(tuple(bones)) and b.endswith(side)
+        ]
         return self.rig.D[:, picked].sum(1)
 
     def j(self, name):
@@ -60,5 +62,5 @@ class Body:
 
     def vertex_anchor(self, vid):
         """Anchor that sits on one vertex."""
-        face = int(np.where((self.F == vid).any(1))[0][0])
+        face = int(np.where((vid == self.F).any(1))[0][0])
         return face, [float(i == vid) for i in self.F[face]]

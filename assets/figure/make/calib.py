@@ -133,7 +133,9 @@ def measures(rig, v, h, tips):
     def weight(*bones):
         return rig.D[:, [i for i, b in enumerate(rig.labels) if b.startswith(bones)]].sum(1)
 
-    left = [i for i, b in enumerate(rig.labels) if b.startswith(("toe", "foot")) and b.endswith(".L")]
+    left = [
+        i for i, b in enumerate(rig.labels) if b.startswith(("toe", "foot")) and b.endswith(".L")
+    ]
     foot = v2[rig.D[:, left].sum(1) > 0.5]
     forward = unit((joint("toe2-1.L") - joint("foot.L")) * np.array([1, 1, 0]))
     y = 1000 - (v2[:, 2] - floor) / unit_m

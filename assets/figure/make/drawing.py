@@ -172,6 +172,18 @@ def grid(f):
     return x / f.px + f.x0, y / f.px + f.y0
 
 
+def quiet(f, places):
+    """Blur the light inside ellipses [(centre, radii, sigma)], all in units."""
+    m = f.M.astype(np.float32)
+    x, y = grid(f)
+    for c, r, sigma in places:
+        share = np.maximum(cv2.GaussianBlur(m, (0, 0), sigma * f.px), 1e-3)
+        g = cv2.GaussianBlur(np.where(f.M, f.S, 0).astype(np.float32), (0, 0), sigma * f.px) / share
+        d = np.hypot((x - c[0]) / r[0], (y - c[1]) / r[1])
+        k = 1 / (1 + np.exp(np.clip((d - 1) * 9, -50, 50)))
+        f.S = f.S * (1 - k) + g * k
+
+
 def calm_ends(f, fade, mid):
     """Let light and shade die away towards a faded end; one flat tone is left there to fade out."""
     place = np.stack(grid(f), -1)

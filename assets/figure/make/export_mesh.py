@@ -25,7 +25,13 @@ ARM_POSE = {
     "thumb_spread": (30, 26, 22),
     "finger_flex": (9, 12, 8),
 }
-TOES = {1: (-0.6, 1.17, 1.10), 2: (1.3, 1.02, 1.30), 3: (0.2, 1.03, 1.32), 4: (0.8, 1.05, 1.30), 5: (0.8, 1.06, 1.22)}
+TOES = {
+    1: (-0.6, 1.17, 1.10),
+    2: (1.3, 1.02, 1.30),
+    3: (0.2, 1.03, 1.32),
+    4: (0.8, 1.05, 1.30),
+    5: (0.8, 1.06, 1.22),
+}
 """Toe: sideways shift of the tip (units, right foot, outwards), length and breadth factors."""
 ANKLES = {"lateral": 2.6, "medial": 2.4}
 """How far the ankle bones, absent on the mesh, stand out (units)."""

@@ -1,7 +1,9 @@
-"""Light fields for the body art: mesh -> smooth normals, occlusion, depth -> one calm 2-D light field.
+"""Light fields for the body art: smooth normals, open sky and depth of a mesh on a pixel grid.
 
-A field is a dict with `S` (light, about 0..1), `mask` (0/1), `depth`, and the pixel <-> unit mapping.
+Mesh arguments: V vertices (units), F faces, N normals. Pixel arrays: S light, Z depth, M mask.
 """
+
+from __future__ import annotations
 
 import cv2
 import numpy as np
@@ -9,8 +11,8 @@ from numba import njit, prange
 from scipy import sparse
 
 
-# ------------------------------------------------------------------ mesh helpers
 def normals(V, F):
+    """Unit normals of the vertices, weighted by face area."""
     fn = np.cross(V[F[:, 1]] - V[F[:, 0]], V[F[:, 2]] - V[F[:, 0]])
     N = np.zeros_like(V)
     for k in range(3):
@@ -36,6 +38,7 @@ def smooth_attr(X, A, amount, steps):
 
 
 def taubin(V, A, amount, steps):
+    """Smooth a mesh without shrinking it; `amount` 0..1 per vertex, A neighbour matrix."""
     a = np.clip(amount, 0, 1)[:, None]
     for _ in range(steps):
         V = V + 0.50 * a * (A @ V - V)
@@ -43,9 +46,9 @@ def taubin(V, A, amount, steps):
     return V
 
 
-# ------------------------------------------------------------------ rasteriser
 @njit(cache=True)
 def _raster(P, Z, F, A, w, h, zbuf, out):
+    """Fill zbuf and out triangle by triangle."""
     k = A.shape[1]
     for i in range(F.shape[0]):
         a, b, c = F[i, 0], F[i, 1], F[i, 2]
@@ -73,6 +76,7 @@ def _raster(P, Z, F, A, w, h, zbuf, out):
 
 
 def raster(P, Z, F, attr, w, h):
+    """Depth (-1e9 where empty) and attributes of the nearest surface; P vertex places in pixels."""
     zbuf = np.full((h, w), -1e9, np.float32)
     out = np.zeros((h, w, attr.shape[1]), np.float32)
     _raster(
@@ -88,7 +92,7 @@ def raster(P, Z, F, attr, w, h):
     return zbuf, out
 
 
-def ambient_occlusion(V, N, F, n_dir=160, px=0.7, seed=3):
+def ambient_occlusion(V, N, F, n_dir=160, px=0.7):
     """Share of the cosine-weighted sky each vertex sees (shadow maps from many directions)."""
     g = (1 + 5**0.5) / 2
     i = np.arange(n_dir) + 0.5
@@ -112,9 +116,9 @@ def ambient_occlusion(V, N, F, n_dir=160, px=0.7, seed=3):
     return num / np.maximum(den, 1e-9)
 
 
-# ------------------------------------------------------------------ edge-aware smoothing of the light
 @njit(parallel=True, cache=True)
 def _diffuse(S, Z, M, K, jump, steps):
+    """Explicit diffusion steps; no flow out of the mask or across a depth jump."""
     h, w = S.shape
     T = S.copy()
     for _ in range(steps):
@@ -134,7 +138,7 @@ def _diffuse(S, Z, M, K, jump, steps):
 
 
 def diffuse(S, Z, M, sigma_px, jump):
-    """Gaussian-like blur of per-pixel width sigma_px that never crosses a depth jump."""
+    """Blur of per-pixel width sigma_px that never crosses a depth jump (units)."""
     smax = float(sigma_px.max())
     steps = int(np.ceil(smax**2 / (2 * 0.24)))
     K = (sigma_px / smax) ** 2

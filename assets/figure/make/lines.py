@@ -154,9 +154,9 @@ def nail_edge(c, u, length, width):
 
 def detail_layers(art, details):
     """Nails [(centre, direction, length, width)] and skin creases [(points, width)]."""
-    nails = details.get("nail", [])
-    art.add("nails", "t6", [nail(*n) for n in nails], 40, 0.45)
+    nails, strength = details.get("nail", []), details.get("nail_strength", 1.0)
+    art.add("nails", "t6", [nail(*n) for n in nails], 40, 0.45 * strength)
     edges = [ribbon(nail_edge(*n), 0.05 * n[2] + 0.1, 0.5, 0.6, 0.01) for n in nails]
-    art.add("nail_edges", "hint", edges, 40, 0.42)
+    art.add("nail_edges", "hint", edges, 40, 0.42 * strength)
     creases = [ribbon(c, w, 0.5, 0.8, 0.01) for c, w in details.get("crease", [])]
     art.add("creases", "hint", creases, 40, 0.34)

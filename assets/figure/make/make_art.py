@@ -12,7 +12,6 @@ import argparse
 import json
 from pathlib import Path
 
-import cv2
 import numpy as np
 from drawing import (
     calm_ends,
@@ -21,19 +20,21 @@ from drawing import (
     iou,
     make_field,
     prepare,
+    quiet,
     silhouette,
     subdivide,
 )
 from frames import CLOSE, Mesh, frame_map
 from relief import is_symmetric, mirror, paint
-from strokes_limbs import FOOT, FOREARM, HAND, KNEE_BACK
+from strokes_foot import FOOT
+from strokes_hand import FOREARM, HAND
 from strokes_map import BACK, FRONT
-from strokes_trunk import BELLY, LOWER_BACK
+from strokes_trunk import BELLY, KNEE_BACK, LOWER_BACK
 from svg import Art
 from tones import ToneStyle, tone_levels
 
 BODY_BOX = (-300, -20, 300, 1020)
-BODY_STYLE = ToneStyle(2.2, 0.5, 0.7, 20 / 3, 8, 0.3, 1.8)
+BODY_STYLE = ToneStyle(2.3, 0.46, 0.62, 20 / 3, 8, 0.3, 1.8)
 PAINT = 1.5
 CURVES = {
     "hand_back": HAND,
@@ -62,19 +63,6 @@ def body_sigma(q):
     return 6.0 * (1 - k) + 0.7 * k
 
 
-def quiet_face(f):
-    """Erase the eyes and mouth of the mesh from the light; the big planes stay."""
-    m = f.M.astype(np.float32)
-    x, y = grid(f)
-    places = (((0, 109), (19, 9), 4.0), ((18, 65), (15, 9), 4.0), ((-18, 65), (15, 9), 4.0))
-    for c, r, sigma in (*places, ((0, 84), (13, 16), 1.2)):
-        share = np.maximum(cv2.GaussianBlur(m, (0, 0), sigma * f.px), 1e-3)
-        g = cv2.GaussianBlur(f.S * m, (0, 0), sigma * f.px) / share
-        d = np.hypot((x - c[0]) / r[0], (y - c[1]) / r[1])
-        k = 1 / (1 + np.exp(np.clip((d - 1) * 9, -50, 50)))
-        f.S = f.S * (1 - k) + g * k
-
-
 def beyond_joints(f, marks):
     """Distance (units) past the wrists and ankles: positive on hands and feet."""
     x, y = grid(f)
@@ -84,15 +72,14 @@ def beyond_joints(f, marks):
     along = (wrist - elbow) / np.hypot(*(wrist - elbow))
     hand = (np.abs(x) - wrist[0]) * along[0] + (y - wrist[1]) * along[1]
     hand = np.where(np.abs(x) > 150, hand, -99)
-    return np.where(y < 400, -99, np.maximum(hand, y - 952.0))
+    return np.where(y < 400, -99, np.maximum(hand, y - 972.0))
 
 
 def body_view(sub, view, curves, outline, marks):
     """Draw the whole body from the front or the back."""
     f = make_field(*sub, frame_map(view)(None), BODY_BOX, 4, (8.0, 0.9), 8, curves.get("relief"))
     polys = silhouette(f, body_sigma)
-    if view == "front":
-        quiet_face(f)
+    quiet(f, curves["quiet"])
     for c, w, a in curves["paint"]:
         paint(f, c, w, a * PAINT)
         if any(abs(x) > 1 for x, _ in c) and not is_symmetric(c):
@@ -102,7 +89,7 @@ def body_view(sub, view, curves, outline, marks):
     tones = (BODY_STYLE, tone_levels(f), 1)
     finish(
         art, f, polys, curves, curves["details"](marks), tones,
-        symmetric=True, weight=0.95, fit=0.10, thin=beyond_joints(f, marks),
+        symmetric=True, weight=0.95, fit=0.16, thin=beyond_joints(f, marks),
     )  # fmt: skip
     return art, iou(polys, outline)
 
@@ -117,6 +104,8 @@ def close_view(name, spec, mesh, prepared, outline, marks):
         max(16, spec.px), curves["relief"](marks),
     )  # fmt: skip
     polys = silhouette(f, lambda q: np.full(len(q), spec.sigma), 0.25, 20)
+    if "quiet" in curves:
+        quiet(f, curves["quiet"](marks))
     for c, w, a in curves["paint"](marks):
         paint(f, c, w, a)
     f.S = np.where(f.M, f.S, 0)

@@ -1,13 +1,15 @@
-"""Hand-placed forms of the trunk: lower back and belly. Figure units; positive x is mirrored.
+"""Hand-placed forms of the lower back, belly and knee close-ups. Figure units.
 
-The same ridges and furrows also shape the body map. Tables as in ``strokes_limbs.py``.
+Strokes of the trunk are mirrored. Tables as in ``strokes_hand.py``.
 """
+# ruff: noqa: RUF005 - arrays are added here, not joined
 
 from __future__ import annotations
 
-from details import keep_none, no_paint, nothing
+from details import keep_none, no_paint, nothing, points
 from relief import both_sides
-from strokes_limbs import TRUNK_SHARES
+
+TRUNK_SHARES = {"t3": 27, "t2": 16, "t1": 8, "t0": 2, "t5": 54, "t6": 96}
 
 
 def lower_back_relief(lm):
@@ -16,7 +18,7 @@ def lower_back_relief(lm):
     rim = [[92, 408], [76, 396], c + [-10, 1.5], [48, 397], [38, 408], d + [3, -7]]
     waist = [[92, 393], [74, 383], c + [-10, -10], [46, 386], [36, 397], [30, 408]]
     return both_sides([
-        ([[0, 240], [0, 300], [0, 330], [0, 360], [0, 388], [0, 414]], 4.4, -3.0, (0, 1)),
+        ([[0, 240], [0, 300], [0, 330], [0, 360], [0, 388], [0, 414]], 4.4, -1.5, (0, 1)),
         ([[16, 240], [17, 300], [18, 335], [19, 370], [17, 398], [19, 420]], 8.5, 2.5, (0, 1)),
         ([[36, 240], [37, 300], [38, 335], [36, 368], [31, 396]], 6.0, -1.0, (0, 1)),
         (rim, 5.2, 1.25), (waist, 6.5, -1.15),
@@ -31,11 +33,11 @@ def lower_back_relief(lm):
 
 def lower_back_paint(lm):
     """Dimples, equally dark on both sides whatever the light does."""
-    out = []
+    out = [([[0, 262], [0, 320], [0, 360], [0, 412]], 4.0, -0.05)]
     for s in "LR":
         d = lm[f"PSIS_sacral_dimple_{s}"]
         out += [
-            ([d + [-0.4, 0], d + [0.4, 0.6]], 4.4, -0.075),
+            ([d + [-0.4, 0], d + [0.4, 0.6]], 4.4, -0.11),
             ([d + [-4, 6], d + [4, 6]], 3.4, 0.018),
         ]
     return out
@@ -45,7 +47,7 @@ def lower_back_hints(_lm):
     """A breath of the spine and the lower rims of the dimples."""
     rim = [[25.2, 429.0], [26.4, 431.0], [28.6, 431.8], [30.8, 430.4]]
     return {
-        0.13: [([[0, 290], [0.1, 350], [-0.1, 378], [0, 396]], 0.6, 0.5)],
+        0.1: [([[0, 290], [0, 340], [0, 378], [0, 396]], 0.6, 0.5)],
         0.26: [(rim, 0.55), ([[-x, y] for x, y in rim], 0.55)],
     }
 
@@ -75,8 +77,8 @@ def belly_hints(_lm):
     """The navel."""
     return {
         0.5: [([[-2.9, 397.4], [-1.6, 395.4], [0, 394.8], [1.6, 395.4], [2.9, 397.4]], 0.7)],
+        0.16: [([[0, 396.4], [0.35, 399], [0.1, 402.0]], 1.5, 0.4)],
         0.3: [
-            ([[0, 396.2], [0.35, 399], [0.1, 402.4]], 1.7, 0.4),
             ([[-2.0, 402.2], [0, 403.5], [2.0, 402.2]], 0.4),
         ],
     }
@@ -85,4 +87,50 @@ def belly_hints(_lm):
 BELLY = {
     "keep": keep_none, "details": nothing, "relief": belly_relief, "paint": no_paint,
     "hints": belly_hints, "shares": TRUNK_SHARES,
+}  # fmt: skip
+
+
+def knee_relief(lm):
+    """Tendons beside the hollow of the knee, the hollow, its crease and the calf heads."""
+    c, f = lm["popliteal_crease_centre_R"], lm["fibula_head_R"]
+    return [
+        (
+            points([84, 596], [90, 640], [95, 670], [101, 700], [107, 728], f + [-6, -2]),
+            2.8,
+            1.9,
+            (0, 1),
+        ),
+        (
+            points([82, 596], [78, 640], [73, 672], [68, 702], [66, 730], [66, 744]),
+            2.5,
+            1.7,
+            (0, 1),
+        ),
+        (points([76, 596], [70, 640], [64, 675], [61, 705], [61, 735]), 2.6, 0.9, (0, 1)),
+        (points(c + [2, -26], c + [2, -10], c + [1, 4]), 9.5, -3.0),
+        (points([84, 596], [84, 640], [84, 660], [84, 684]), 5, -1.2, (0, 1)),
+        (points(c + [-15, 0.5], c + [0, 2.2], c + [16, -1.5]), 1.5, -0.75),
+        (points(c + [-11, 6], c + [2, 7.4], c + [13, 4.6]), 1.3, -0.35),
+        (points([73, 736], [71, 760], [73, 790], [76, 820], [79, 850]), 8.5, 2.4, (1, 0)),
+        (points([98, 738], [99, 762], [98, 790], [97, 820], [96, 850]), 7.5, 2.2, (1, 0)),
+        (points([85, 734], [85.5, 760], [86, 790], [87, 820], [88, 850]), 3.4, -1.3, (1, 0)),
+        ([f + [-4, 0]], 4.0, 0.9),
+    ]
+
+
+def knee_hints(_lm):
+    """Creases and the edges of the tendons."""
+    return {
+        0.32: [([[67.5, 723.2], [74, 724.6], [83, 725.0], [91, 724.0], [97.5, 721.8]], 0.5)],
+        0.2: [([[71, 728.4], [80, 731], [92, 729.6]], 0.45)],
+        0.16: [
+            ([[96.5, 668], [101.6, 696], [106, 718]], 0.5),
+            ([[73.4, 672], [69.4, 696], [67.4, 714]], 0.5),
+        ],
+    }
+
+
+KNEE_BACK = {
+    "keep": keep_none, "details": nothing, "paint": no_paint, "relief": knee_relief,
+    "hints": knee_hints, "shares": TRUNK_SHARES,
 }  # fmt: skip

@@ -1,4 +1,11 @@
-"""Contours -> smooth cubic Bezier paths (Schneider fitting with G1 joins, corners kept only where real)."""
+"""Contours -> smooth cubic Bezier paths (Schneider fitting).
+
+Pieces join without a kink; corners stay only where the curve really turns. Lengths in figure units.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
 
 import numpy as np
 from contourpy import contour_generator
@@ -6,11 +13,12 @@ from scipy.ndimage import gaussian_filter1d
 
 
 def resample(p, step, closed=True):
+    """Points about every `step` along a polyline."""
     q = np.vstack([p, p[:1]]) if closed else p
     s = np.r_[0, np.cumsum(np.hypot(*np.diff(q, axis=0).T))]
     keep = np.r_[True, np.diff(s) > 1e-9]
     q, s = q[keep], s[keep]
-    n = max(int(round(s[-1] / step)), 8 if closed else 3)
+    n = max(round(s[-1] / step), 8 if closed else 3)
     t = np.linspace(0, s[-1], n + 1)
     r = np.stack([np.interp(t, s, q[:, k]) for k in (0, 1)], 1)
     return r[:-1] if closed else r
@@ -38,24 +46,25 @@ def smooth_closed(p, sigma_pts, keep_volume=True):
 
 
 def loops(field, level, px, x0, y0, min_area):
-    """Closed loops of field >= level in figure units (field should fall below level at the border)."""
+    """Closed loops of field >= level; the field has to fall below it at the border."""
     out = []
-    for l in contour_generator(z=field, name="serial").lines(level):
-        if len(l) < 8 or np.hypot(*(l[0] - l[-1])) > 1e-6:
+    for line in contour_generator(z=field, name="serial").lines(level):
+        if len(line) < 8 or np.hypot(*(line[0] - line[-1])) > 1e-6:
             continue
-        p = l[:-1] / px + [x0 + 0.5 / px, y0 + 0.5 / px]
+        p = line[:-1] / px + [x0 + 0.5 / px, y0 + 0.5 / px]
         if abs(area(p)) >= min_area:
             out.append(p)
     return out
 
 
 def area(p):
+    """Signed area of a closed loop."""
     x, y = p.T
     return 0.5 * (x @ np.roll(y, -1) - y @ np.roll(x, -1))
 
 
-# ------------------------------------------------------------------ cubic fitting
 def _bez(c, t):
+    """Points of one cubic piece at parameters t."""
     t = t[:, None]
     return (
         (1 - t) ** 3 * c[0] + 3 * (1 - t) ** 2 * t * c[1] + 3 * (1 - t) * t**2 * c[2] + t**3 * c[3]
@@ -63,6 +72,7 @@ def _bez(c, t):
 
 
 def _gen(p, u, t1, t2):
+    """Best cubic piece through points at parameters u with given end directions."""
     b1, b2 = 3 * (1 - u) ** 2 * u, 3 * (1 - u) * u**2
     b0, b3 = (1 - u) ** 3, u**3
     a1, a2 = b1[:, None] * t1, b2[:, None] * t2
@@ -72,15 +82,16 @@ def _gen(p, u, t1, t2):
     det = c00 * c11 - c01 * c01
     L = np.hypot(*(p[-1] - p[0]))
     if abs(det) > 1e-12:
-        l, r = (x0 * c11 - x1 * c01) / det, (c00 * x1 - c01 * x0) / det
+        near, far = (x0 * c11 - x1 * c01) / det, (c00 * x1 - c01 * x0) / det
     else:
-        l = r = 0
-    if l < 1e-3 * L or r < 1e-3 * L or l > 3 * L + 1 or r > 3 * L + 1:
-        l = r = L / 3
-    return np.array([p[0], p[0] + t1 * l, p[-1] + t2 * r, p[-1]])
+        near = far = 0
+    if min(near, far) < 1e-3 * L or max(near, far) > 3 * L + 1:
+        near = far = L / 3
+    return np.array([p[0], p[0] + t1 * near, p[-1] + t2 * far, p[-1]])
 
 
 def _fit(p, t1, t2, tol, tang, out, off):
+    """Fit one run of points, splitting it where one piece is not enough."""
     n = len(p)
     if n <= 3:
         L = np.hypot(*(p[-1] - p[0])) / 3
@@ -127,6 +138,7 @@ def _fit(p, t1, t2, tol, tang, out, off):
 
 
 def _tangents(p, h, closed):
+    """Unit directions along the points, over +-h of them."""
     if closed:
         d = np.roll(p, -h, 0) - np.roll(p, h, 0)
     else:
@@ -140,15 +152,15 @@ def corners(p, h, deg):
     a = p - np.roll(p, h, 0)
     b = np.roll(p, -h, 0) - p
     ang = np.abs(np.degrees(np.arctan2(a[:, 0] * b[:, 1] - a[:, 1] * b[:, 0], (a * b).sum(1))))
-    c = [
+    return [
         i
         for i in np.where(ang > deg)[0]
         if ang[i] >= ang.take(range(i - h, i + h + 1), mode="wrap").max() - 1e-9
     ]
-    return c
 
 
 def fit_closed(p, tol, step, corner_deg=60, h=4):
+    """Cubic pieces of a closed loop of points `step` apart, at most `tol` off."""
     n = len(p)
     c = corners(p, h, corner_deg)
     c = [c[i] for i in range(len(c)) if i == 0 or c[i] - c[i - 1] > h]
@@ -165,7 +177,7 @@ def fit_closed(p, tol, step, corner_deg=60, h=4):
     p = np.roll(p, -c[0], 0)
     c = [i - c[0] for i in c] + [n]
     q = np.vstack([p, p[:1]])
-    for a, b in zip(c[:-1], c[1:]):
+    for a, b in pairwise(c):
         seg = q[a : b + 1]
         if len(seg) < 2:
             continue
@@ -175,6 +187,7 @@ def fit_closed(p, tol, step, corner_deg=60, h=4):
 
 
 def fit_open(p, tol):
+    """Cubic pieces of an open curve, at most `tol` off."""
     tang = _tangents(p, 2, False)
     out = []
     _fit(p, tang[0], -tang[-1], tol, tang, out, 0)
@@ -182,14 +195,14 @@ def fit_open(p, tol):
 
 
 def _turn(p, h):
+    """How much the curve turns at each point."""
     a = p - np.roll(p, h, 0)
     b = np.roll(p, -h, 0) - p
     return a[:, 0] * b[:, 1] - a[:, 1] * b[:, 0]
 
 
-# ------------------------------------------------------------------ path text
-def path_d(segs, scale=10, closed=True):
-    """Compact path text: integers in 1/scale units, relative cubics (use with transform="scale(1/scale)")."""
+def path_d(segs, scale=10):
+    """Path text of cubic pieces: relative, whole numbers in 1/scale units."""
 
     def join(vals):
         o = ""
@@ -207,4 +220,4 @@ def path_d(segs, scale=10, closed=True):
         b = join(np.concatenate([s[k] - cur for k in (1, 2, 3)]))
         txt += b if (not txt or b[0] == "-") else " " + b
         cur = s[3]
-    return d + "c" + txt + ("z" if closed else "") if txt else ""
+    return d + "c" + txt + "z" if txt else ""

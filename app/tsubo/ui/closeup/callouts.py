@@ -13,8 +13,6 @@ from tsubo.ui.colours import HALO, INK_ON_BODY, Colour
 from tsubo.ui.fonts import sized
 
 _PIXELS = 15.0
-_SHORTEST = 20.0
-"""Words nearer to their place than this need no line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,22 +92,16 @@ def _draw_words(painter: QPainter, callout: Callout, widget: QWidget) -> None:
     colour = ground_ink(painter, area, label.ground, widget)
     painter.setPen(colour)
     side = Qt.AlignmentFlag.AlignRight if label.leftward else Qt.AlignmentFlag.AlignLeft
-    flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
-    painter.drawText(area, int(flags.value if hasattr(flags, "value") else flags), callout.words)
+    flags = side.value | Qt.AlignmentFlag.AlignVCenter.value | Qt.TextFlag.TextDontClip.value
+    painter.drawText(area, flags, callout.words)
 
 
 def ground_ink(painter: QPainter, area: QRectF, ground: float, widget: QWidget) -> QColor:
     """Return the ink that is read on ``area``; where body and stage meet, lay a plain ground."""
-    if ground > 0.9:
+    if ground > 0.97:
         return QColor(INK_ON_BODY)
     if ground > 0.02:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(Colour.STAGE.of(widget))
         painter.drawRoundedRect(area.adjusted(-6, -3, 6, 3), 5, 5)
     return Colour.INK.of(widget)
-
-
-def needs_line(place: Spot, label: Label) -> bool:
-    """Say whether words lie far enough from their place to need a line."""
-    dx, dy = label.line_end[0] - place[0], label.line_end[1] - place[1]
-    return (dx * dx + dy * dy) ** 0.5 > _SHORTEST

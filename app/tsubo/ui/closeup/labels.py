@@ -14,9 +14,9 @@ GAP = 8.0
 """Between the end of a line and its words."""
 _STEP = 16.0
 _LEVELS = tuple(step * _STEP for step in (0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6, -8, 8))
-_NEAREST = 26.0
-_ON_BODY = 120.0
-_HALF_ON = 400.0
+_NEAREST = 36.0
+_ON_BODY = 240.0
+_HALF_ON = 700.0
 _CROSSING = 260.0
 _OVER_MARK = 160.0
 _NEVER = 1e6
@@ -103,7 +103,9 @@ def _offers(
     if wish.spot is not None:
         leftward = wish.spot[0] < wish.place[0]
         box = _beside(wish.spot[0], wish.spot[1], wish.size, leftward)
-        _offer(offers, wish, box, leftward, body(box), -_NEVER / 10, stage, taken, marks)
+        ground = body(_grown(box, 2))
+        toll = _HALF_ON if 0.01 < ground < 0.97 else -_HALF_ON
+        _offer(offers, wish, box, leftward, ground, toll, stage, taken, marks)
     for leftward in (True, False):
         for level in _LEVELS:
             seen_off = seen_on = False

@@ -25,6 +25,7 @@ class MarkButton(QAbstractButton):
         self._reach = HIT / 2
         self._places: list[QPointF] = []
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty("draws_focus", True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(mark.name)
         self.setToolTip(mark.name)

@@ -66,8 +66,11 @@ def placed(frame: Box, view_box: Box, cut: Edges, area: Box, stage: Box) -> Plac
 
     ``area`` is the part of the stage that is free of bars. Where both ends of a limb are cut, the
     drawing grows until both leave the stage; otherwise it is only pushed towards its cut edge.
+    A drawing much flatter than the area lies a little below its middle.
     """
     scale = min(area[2] / frame[2], area[3] / frame[3])
+    lower = (area[3] - frame[3] * scale) * 0.12
+    area = area[0], area[1] + lower, area[2], area[3]
     return centred(frame, scale, view_box, cut, area, stage)
 
 

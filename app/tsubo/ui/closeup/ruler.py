@@ -1,6 +1,6 @@
 """The finger ruler: drawn fingers lying beside two places, so that a width needs no number."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from math import hypot
 
@@ -15,8 +15,8 @@ FINGER = "#FFF6EE"
 """The paper-pale fill of a drawn finger; it is a measure, not part of the body."""
 NARROWEST = 9.0
 """A finger narrower than this many pixels is left out: its nail could not be seen."""
-_CLEAR = 27.0
-"""From the places to the fingertips, so that the dots stay free."""
+_CLEAR = (27.0, 44.0)
+"""From the places to the fingertips, so that the dots stay free; the farther one if need be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +29,11 @@ class Fingers:
     away: Spot
     width: float
     length: float
+    clear: float
 
     def box(self) -> Box:
         """Return the area the fingers cover, in pixels."""
-        near, far = _CLEAR, _CLEAR + self.length
+        near, far = self.clear, self.clear + self.length
         corners = [
             (place[0] + self.away[0] * reach, place[1] + self.away[1] * reach)
             for place in (self.start, self.end)
@@ -48,11 +49,17 @@ class Fingers:
 
 
 def lay_fingers(
-    count: int, start: Spot, end: Spot, stage: Box, taken: Sequence[Box]
+    count: int,
+    start: Spot,
+    end: Spot,
+    stage: Box,
+    taken: Sequence[Box],
+    body: Callable[[Box], float],
 ) -> Fingers | None:
     """Lay ``count`` fingers between two places on the freer side; None where there is no room.
 
-    Of two free sides the one lower in the picture, or more to its right, is taken.
+    Of two sides the one with less body is taken, or else the one lower in the picture, or more
+    to its right.
     """
     across = hypot(end[0] - start[0], end[1] - start[1])
     width = across / max(count, 1)
@@ -60,13 +67,23 @@ def lay_fingers(
         return None
     length = min(max(2.8 * width, 64.0), 100.0)
     aside = -(end[1] - start[1]) / across, (end[0] - start[0]) / across
-    sides = sorted((aside, (-aside[0], -aside[1])), key=lambda way: (way[1], way[0]), reverse=True)
-    for way in sides:
-        fingers = Fingers(count, start, end, way, width, length)
-        box = fingers.box()
-        if inside(box, stage) and not any(overlap(box, other) for other in taken):
-            return fingers
-    return None
+    laid = [
+        Fingers(count, start, end, way, width, length, clear)
+        for way in (aside, (-aside[0], -aside[1]))
+        for clear in _CLEAR
+    ]
+    free = [
+        fingers
+        for fingers in laid
+        if inside(fingers.box(), stage)
+        and not any(overlap(fingers.box(), other) for other in taken)
+    ]
+
+    def rank(fingers: Fingers) -> tuple[float, float, float, float]:
+        body_share = round(body(fingers.box()) * 4) / 4
+        return body_share, fingers.clear, -fingers.away[1], -fingers.away[0]
+
+    return min(free, key=rank, default=None)
 
 
 def draw_fingers(painter: QPainter, fingers: Fingers) -> None:
@@ -78,7 +95,7 @@ def draw_fingers(painter: QPainter, fingers: Fingers) -> None:
         painter.setPen(pen)
         for place in (fingers.start, fingers.end):
             foot = QPointF(*place)
-            tip = foot + QPointF(*fingers.away) * (_CLEAR + 10)
+            tip = foot + QPointF(*fingers.away) * (fingers.clear + 10)
             painter.drawLine(foot, tip)
     along = (
         (fingers.end[0] - fingers.start[0]) / (fingers.width * fingers.count),
@@ -102,8 +119,8 @@ def _finger(painter: QPainter, fingers: Fingers, index: int) -> None:
     """Draw one finger along y, its tip towards the places."""
     width = fingers.width
     short = _LENGTHS.get(fingers.count, (0.0,) * fingers.count)[index]
-    left, top = index * width + 0.8, _CLEAR + short
-    right, bottom = (index + 1) * width - 0.8, _CLEAR + fingers.length
+    left, top = index * width + 0.8, fingers.clear + short
+    right, bottom = (index + 1) * width - 0.8, fingers.clear + fingers.length
     round_ = min((right - left) / 2, 22.0)
     shape = QPainterPath(QPointF(left, bottom))
     shape.lineTo(left, top + round_)

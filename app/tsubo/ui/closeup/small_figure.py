@@ -1,6 +1,7 @@
 """The small whole body that says where on it we are: a plain shape with filled and hollow dots."""
 
 from collections.abc import Sequence
+from math import hypot
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
@@ -51,18 +52,33 @@ class SmallFigure(QWidget):
                 QColor(SMALL_FIGURE),
             )
             painter.drawPixmap(0, 0, shape)
-            for spot, filled in self._dots:
-                self._dot(painter, QPointF(*placing.at(spot)), filled)
+            radius = 5.0 if self._card else max(5.0, height * 0.08)
+            spots = _apart([placing.at(spot) for spot, _ in self._dots], 2 * radius + 5)
+            for spot, (_, filled) in zip(spots, self._dots, strict=True):
+                _dot(painter, QPointF(*spot), radius, filled)
 
-    def _dot(self, painter: QPainter, centre: QPointF, filled: bool) -> None:
-        radius = 5.0 if self._card else max(5.0, self.height() * 0.08)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(HALO))
-        painter.drawEllipse(centre, radius + 2, radius + 2)
-        if filled:
-            painter.setBrush(QColor(MARK))
-            painter.drawEllipse(centre, radius, radius)
-        else:
-            painter.setBrush(QColor(PAPER))
-            painter.setPen(QPen(QColor(MARK), 2))
-            painter.drawEllipse(centre, radius - 1, radius - 1)
+
+def _apart(spots: list[Spot], least: float) -> list[Spot]:
+    """Push two dots that would cover each other apart sideways, to ``least`` pixels."""
+    if len(spots) != 2:
+        return spots
+    (left_x, left_y), (right_x, right_y) = spots
+    gap = right_x - left_x
+    missing = least - hypot(gap, right_y - left_y)
+    if missing <= 0:
+        return spots
+    push = missing / 2 * (1 if gap >= 0 else -1)
+    return [(left_x - push, left_y), (right_x + push, right_y)]
+
+
+def _dot(painter: QPainter, centre: QPointF, radius: float, filled: bool) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(HALO))
+    painter.drawEllipse(centre, radius + 2, radius + 2)
+    if filled:
+        painter.setBrush(QColor(MARK))
+        painter.drawEllipse(centre, radius, radius)
+    else:
+        painter.setBrush(QColor(PAPER))
+        painter.setPen(QPen(QColor(MARK), 2))
+        painter.drawEllipse(centre, radius - 1, radius - 1)

@@ -7,24 +7,244 @@ then shows a MapScreen and reports what was asked through signals with plain val
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEasingCurve, QEvent, QPointF, QRectF, Qt, QVariantAnimation, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPixmap, QResizeEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from tsubo.domain.side import View
 from tsubo.domain.words import tr
-from tsubo.session.screen import MapMark, MapScreen, MapTag, Spot
+from tsubo.session.screen import MapScreen, Spot
 from tsubo.ui.fonts import text_scale
+from tsubo.ui.map.camera_motion import CameraMotion
 from tsubo.ui.map.canvas import Canvas
 from tsubo.ui.map.controls import MARGIN, ViewSwitch, ZoomButton
 from tsubo.ui.map.figure_art import FigureArt
-from tsubo.ui.map.hit import Hit, hit
-from tsubo.ui.map.map_items import NameChip, TagItem, TouchedPart, part_box
-from tsubo.ui.map.mark_painting import Look, tag_radius
+from tsubo.ui.map.mark_painting import tag_radius
 from tsubo.ui.map.orientation import Orientation
-from tsubo.ui.map.overlay import Key, Overlay, key_of
+from tsubo.ui.map.overlay import Key, Overlay
 from tsubo.ui.map.stage import Box, lay_figures
-from tsubo.ui.map.tag_layout import PlacedTag, place_tags
-from tsubo.ui.map.zoom import STEP, WHOLE, Camera, between, onto
+from tsubo.ui.map.tag_layer import TagLayer
+from tsubo.ui.map.zoom import STEP, WHOLE, onto
 
-ZOOM_IN_MS, ZOOM_BACK_MS = 320, 260
+ZOOM_IN_MS, ZOOM_BACK_MS, STEP_MS = 320, 260, 160
+EDGE = 16
+"""From the zoom buttons' faces to the stage's edges; the narrow layout has 12."""
+IN_VIEW = 60.0
+"""A point with the keyboard is at least this many pixels inside the viewport."""
+
+
+class BodyMap(QWidget):
+    """Both figures beside each other, or one of them with a switch where room is scarce."""
+
+    pointChosen = Signal(str, object)
+    """A point's id and its Side."""
+    stationChosen = Signal(str, object)
+    """A station's id and the Side that was pressed, on a tag or a part of the body."""
+    viewTurned = Signal(object)
+    """The View asked for by the narrow layout's switch."""
+    leaveAsked = Signal()
+    figuresPainted = Signal()
+    """Once, after the first picture of the figures."""
+
+    def __init__(self, art_folder: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._screen: MapScreen | None = None
+        self._chosen: str | None = None
+        self._reduced_motion = False
+        self._narrow = False
+        self._pointer: Spot | None = None
+        arts = {view: FigureArt(art_folder / f"{view.value}.svg") for view in View}
+        self._switch = ViewSwitch(self)
+        self._canvas = Canvas(arts, self)
+        self._canvas.lower()
+        self._layer = TagLayer(self._canvas, arts)
+        self._overlay = Overlay(self._canvas.viewport())
+        self._motion = CameraMotion(self._canvas)
+        self._zoom_out = ZoomButton(tr("Zoom out"), False, self)
+        self._zoom_in = ZoomButton(tr("Zoom in"), True, self)
+        self._switch.hide()
+        self._switch.turned.connect(self.viewTurned)
+        self._canvas.painted.connect(self.figuresPainted)
+        self._canvas.cameraChanged.connect(self._place)
+        self._canvas.pointed.connect(self._point)
+        self._canvas.clicked.connect(self._choose_at)
+        self._canvas.doubleClicked.connect(self._reset_at)
+        self._overlay.chosen.connect(self.pointChosen)
+        self._overlay.focusMoved.connect(self._focus_moved)
+        self._zoom_out.clicked.connect(self.zoom_out)
+        self._zoom_in.clicked.connect(self.zoom_in)
+
+    @property
+    def canvas(self) -> Canvas:
+        """The figures under their camera."""
+        return self._canvas
+
+    @property
+    def layer(self) -> TagLayer:
+        """The tags on the canvas."""
+        return self._layer
+
+    @property
+    def overlay(self) -> Overlay:
+        """The buttons over the points."""
+        return self._overlay
+
+    @property
+    def motion(self) -> CameraMotion:
+        """The camera's smooth moves."""
+        return self._motion
+
+    def show_map(self, screen: MapScreen, chosen: str | None, reduced_motion: bool) -> None:
+        """Show the points; ``chosen`` is the chosen station, if any."""
+        self._reduced_motion = reduced_motion
+        if screen == self._screen and chosen == self._chosen:
+            return
+        self._screen, self._chosen = screen, chosen
+        marks = [mark for tag in screen.tags for mark in tag.marks]
+        self._overlay.take(marks, (self._zoom_out, self._zoom_in))
+        self._layer.take(screen, chosen)
+        self._switch.show_views(screen.front, screen.back, screen.narrow_view)
+        self._lay()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Show one figure with a switch instead of two, or the two again."""
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._canvas.look(WHOLE)
+            self._lay()
+
+    def zoom_to(self, view: View, part: Box, done: Callable[[], None]) -> None:
+        """Move into a part of a figure (x, y, width, height in its units), then call ``done``."""
+        frame = self._canvas.rest.get(view)
+        if frame is None:
+            done()
+            return
+        goal = onto(frame, part, self._canvas.size_now())
+        self._motion.go(goal, 0 if self._reduced_motion else ZOOM_IN_MS, done)
+
+    def zoom_back(self, done: Callable[[], None] | None = None) -> None:
+        """Move back until the whole stage is seen, then call ``done``."""
+        self._motion.go(WHOLE, 0 if self._reduced_motion else ZOOM_BACK_MS, done)
+
+    def zoom_in(self) -> None:
+        """Zoom in by one step around the middle."""
+        self._step(STEP)
+
+    def zoom_out(self) -> None:
+        """Zoom out by one step around the middle."""
+        self._step(1 / STEP)
+
+    def _step(self, factor: float) -> None:
+        width, height = self._canvas.size_now()
+        goal = self._motion.goal.zoomed(factor, (width / 2, height / 2))
+        goal = goal.kept((width, height), self._canvas.rest)
+        self._motion.go(goal, 0 if self._reduced_motion else STEP_MS)
+
+    def _lay(self) -> None:
+        """Put everything where this size, layout and Screen want it."""
+        width, height = self._canvas.size_now()
+        only = self._only()
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        frames = lay_figures(width, height, only, mirrored, text_scale())
+        if frames.keys() != self._canvas.rest.keys():
+            self._canvas.look(WHOLE)
+        self._canvas.lay(frames)
+        if self._screen is not None:
+            self._canvas.orient(Orientation(self._screen, self._narrow, mirrored))
+        self._switch.setVisible(self._narrow and self._screen is not None)
+        self._place()
+        self._lay_controls(mirrored)
+
+    def _only(self) -> View | None:
+        if not self._narrow:
+            return None
+        return View.BACK if self._screen is None else self._screen.narrow_view
+
+    def _lay_controls(self, mirrored: bool) -> None:
+        edge = (12 if self._narrow else EDGE) - MARGIN
+        size = self._zoom_in.sizeHint()
+        step = size.width() - 2 * MARGIN + 8
+        low = self.height() - edge - size.height()
+        outer = edge if mirrored else self.width() - edge - size.width()
+        inner = outer + step if mirrored else outer - step
+        self._zoom_in.resize(size)
+        self._zoom_out.resize(size)
+        if self._narrow:
+            self._zoom_in.move(outer, low - step)
+            self._zoom_out.move(outer, low)
+        else:
+            self._zoom_in.move(outer, low)
+            self._zoom_out.move(inner, low)
+        self._switch.adjustSize()
+        left = self.width() - self._switch.width() - 12 + MARGIN if mirrored else 12 - MARGIN
+        self._switch.move(left, 10 - MARGIN)
+
+    def _place(self) -> None:
+        self._layer.unpoint()
+        self._layer.place(tag_radius(self._narrow))
+        self._overlay.place(self._layer.placed)
+        if self._pointer is not None:
+            self._layer.point(self._pointer)
+
+    def _point(self, at: Spot | None) -> None:
+        self._pointer = at
+        self._layer.point(at)
+        if self._layer.hovered is not None:
+            shape = Qt.CursorShape.PointingHandCursor
+        elif self._canvas.zoomed:
+            shape = Qt.CursorShape.OpenHandCursor
+        else:
+            shape = Qt.CursorShape.ArrowCursor
+        self._canvas.viewport().setCursor(shape)
+
+    def _choose_at(self, at: Spot) -> None:
+        found = self._layer.find(at)
+        if found is None:
+            return
+        if found.mark is not None:
+            self.pointChosen.emit(found.mark.point, found.mark.side)
+        else:
+            station, side, _ = found.station
+            self.stationChosen.emit(station, side)
+
+    def _reset_at(self, at: Spot) -> None:
+        if self._layer.find(at) is None:
+            self.zoom_back()
+
+    def _focus_moved(self, key: Key | None) -> None:
+        self._layer.focus(key)
+        if key is None or not self._canvas.zoomed:
+            return
+        width, height = self._canvas.size_now()
+        middle = self._overlay.button(*key).geometry().center()
+        dx = min(max(middle.x(), IN_VIEW), width - IN_VIEW) - middle.x()
+        dy = min(max(middle.y(), IN_VIEW), height - IN_VIEW) - middle.y()
+        if dx or dy:
+            self._canvas.pan_by(dx, dy)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Zoom with + and -, reset with Home, leave with Esc."""
+        match event.key():
+            case Qt.Key.Key_Plus | Qt.Key.Key_Equal:
+                self.zoom_in()
+            case Qt.Key.Key_Minus:
+                self.zoom_out()
+            case Qt.Key.Key_Home:
+                self.zoom_back()
+            case Qt.Key.Key_Escape:
+                self.leaveAsked.emit()
+            case _:
+                super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay everything out for the new size."""
+        super().resizeEvent(event)
+        self._canvas.setGeometry(self.rect())
+        self._lay()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Lay everything out anew when the text's size or the direction changes."""
+        super().changeEvent(event)
+        kinds = (QEvent.Type.LayoutDirectionChange, QEvent.Type.ApplicationFontChange)
+        if event.type() in kinds:
+            self._lay()

@@ -51,8 +51,9 @@ class Canvas(QGraphicsView):
     """Once, after the first picture."""
 
     def __init__(self, arts: Mapping[View, FigureArt], parent: QWidget) -> None:
-        super().__init__(QGraphicsScene(), parent)
-        self._scene = self.scene()
+        super().__init__(parent)
+        self._scene = QGraphicsScene(self)
+        self.setScene(self._scene)
         self._scene.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
         self._arts = arts
         self._rest: dict[View, Frame] = {}
@@ -61,6 +62,7 @@ class Canvas(QGraphicsView):
         self._grip: QPointF | None = None
         self._dragged = False
         self._has_painted = False
+        self._held = False
         self._settle = QTimer(self, singleShot=True, interval=REST_MS)
         self._settle.timeout.connect(self.sharpen)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -94,8 +96,8 @@ class Canvas(QGraphicsView):
         return self._camera != WHOLE
 
     def size_now(self) -> Spot:
-        """Return the viewport's width and height in pixels."""
-        return (float(self.viewport().width()), float(self.viewport().height()))
+        """Return the width and height in pixels; the viewport's own lag behind while hidden."""
+        return (float(self.width()), float(self.height()))
 
     def lay(self, frames: dict[View, Frame]) -> None:
         """Place the figures of the unzoomed stage."""
@@ -113,13 +115,19 @@ class Canvas(QGraphicsView):
         if camera != self._camera:
             self._take(camera)
 
+    def set_held(self, held: bool) -> None:
+        """Ignore hands while the camera moves by itself."""
+        self._held = held
+
     def zoom_by(self, factor: float, at: Spot) -> None:
         """Zoom around the pixel ``at`` within the limits."""
-        self.look(self._camera.zoomed(factor, at).kept(self.size_now(), self._rest))
+        if not self._held:
+            self.look(self._camera.zoomed(factor, at).kept(self.size_now(), self._rest))
 
     def pan_by(self, dx: float, dy: float) -> None:
         """Move the figures by some pixels within the limits."""
-        self.look(self._camera.moved(dx, dy).kept(self.size_now(), self._rest))
+        if not self._held:
+            self.look(self._camera.moved(dx, dy).kept(self.size_now(), self._rest))
 
     def _take(self, camera: Camera) -> None:
         self._camera = camera
@@ -134,7 +142,7 @@ class Canvas(QGraphicsView):
 
     def sharpen(self) -> None:
         """Draw what is seen at its true size, now that the camera rests."""
-        seen, ratio = QRectF(self.viewport().rect()), self.devicePixelRatioF()
+        seen, ratio = QRectF(self.rect()), self.devicePixelRatioF()
         new = [
             self._arts[view].sharpen(frame, seen, ratio)
             for view, frame in self.frames.items()
@@ -162,7 +170,7 @@ class Canvas(QGraphicsView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the scene the size of the viewport."""
-        self._scene.setSceneRect(QRectF(self.viewport().rect()))
+        self._scene.setSceneRect(QRectF(self.rect()))
         super().resizeEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:

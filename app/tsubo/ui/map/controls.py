@@ -1,7 +1,7 @@
 """The map's own controls: the two zoom buttons, and the Front/Back switch of the narrow layout."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QWidget
 
 from tsubo.domain.side import View
@@ -24,6 +24,11 @@ def _ring(painter: QPainter, button: QWidget, face: QRectF) -> None:
     painter.drawRoundedRect(face.adjusted(-grown, -grown, grown, grown), RADIUS + 4, RADIUS + 4)
 
 
+def _sign_scale() -> float:
+    """Return how much larger a sign is with larger text; less than words, to keep the feet free."""
+    return min(text_scale(), 1.35)
+
+
 class ZoomButton(QAbstractButton):
     """A small square button with a minus or a plus."""
 
@@ -37,7 +42,7 @@ class ZoomButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Return the face and the room for the focus ring."""
-        side = round(HEIGHT * text_scale()) + 2 * MARGIN
+        side = round(HEIGHT * _sign_scale()) + 2 * MARGIN
         return QSize(side, side)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
@@ -54,8 +59,8 @@ class ZoomButton(QAbstractButton):
             painter.setBrush(ground.of(self))
             painter.setPen(QPen(Colour.BORDER.of(self), BORDER))
             painter.drawRoundedRect(face.adjusted(half, half, -half, -half), RADIUS, RADIUS)
-            arm = 6.0 * text_scale()
-            pen = QPen(Colour.INK.of(self), 1.8 * text_scale())
+            arm = 6.0 * _sign_scale()
+            pen = QPen(Colour.INK.of(self), 1.8 * _sign_scale())
             pen.setCapStyle(Qt.PenCapStyle.RoundCap)
             painter.setPen(pen)
             middle = face.center()
@@ -67,26 +72,27 @@ class ZoomButton(QAbstractButton):
 
 
 class _Segment(QAbstractButton):
-    """One half of the switch."""
+    """One half of the switch; only its outer corners are round."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, leading: bool, parent: QWidget) -> None:
         super().__init__(parent)
+        self._leading = leading
         self.setCheckable(True)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def sizeHint(self) -> QSize:
         """Return the words' width with their pad, and the control's height."""
         width = QFontMetricsF(sized(15, 600)).horizontalAdvance(self.text())
-        return QSize(
-            round(width + 28 * text_scale()) + 2 * MARGIN,
-            round(HEIGHT * text_scale()) + 2 * MARGIN,
-        )
+        return QSize(round(width + 28 * text_scale()), round(HEIGHT * text_scale()))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Paint the half with its words; the chosen one is solid and bold."""
-        half = BORDER / 2
-        face = QRectF(self.rect()).adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
-        inner = face.adjusted(half, half, -half, -half)
+        face = QRectF(self.rect())
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        beyond, half = 2 * RADIUS, BORDER / 2
+        whole = face.adjusted(half, half, beyond, -half)
+        if self._leading is mirrored:
+            whole = face.adjusted(-beyond, half, -half, -half)
         chosen = self.isChecked()
         ground = Colour.ACCENT if chosen else Colour.SURFACE
         if not chosen and self.underMouse():
@@ -95,16 +101,24 @@ class _Segment(QAbstractButton):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setBrush(ground.of(self))
             painter.setPen(QPen((Colour.ACCENT if chosen else Colour.BORDER).of(self), BORDER))
-            painter.drawRoundedRect(inner, RADIUS, RADIUS)
+            painter.drawRoundedRect(whole, RADIUS, RADIUS)
             painter.setPen((Colour.ON_ACCENT if chosen else Colour.INK).of(self))
             painter.setFont(sized(15, 600 if chosen else 450))
             painter.drawText(face, Qt.AlignmentFlag.AlignCenter, self.text())
-            if self.hasFocus():
-                _ring(painter, self, face)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Have the switch paint the ring around both halves."""
+        super().focusInEvent(event)
+        self.parentWidget().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Have the switch take the ring away."""
+        super().focusOutEvent(event)
+        self.parentWidget().update()
 
 
 class ViewSwitch(QWidget):
-    """Front or Back, where only one figure fits."""
+    """Front or Back, where only one figure fits; arrow keys turn it."""
 
     turned = Signal(object)
     """The View asked for."""
@@ -112,11 +126,13 @@ class ViewSwitch(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAccessibleName(tr("Which side of the body is shown"))
-        self._halves = {view: _Segment(self) for view in (View.FRONT, View.BACK)}
+        self._halves = {
+            view: _Segment(view is View.FRONT, self) for view in (View.FRONT, View.BACK)
+        }
         self._group = QButtonGroup(self)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(-2 * MARGIN + 4)
+        row.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        row.setSpacing(0)
         for index, half in enumerate(self._halves.values()):
             self._group.addButton(half, index)
             row.addWidget(half)
@@ -130,14 +146,18 @@ class ViewSwitch(QWidget):
                 half.updateGeometry()
         self._halves[view].setChecked(True)
 
-    @property
-    def last(self) -> QWidget:
-        """The last half in the order of Tab."""
-        return self._halves[View.BACK]
-
     def half(self, view: View) -> QAbstractButton:
         """Return the button for ``view``."""
         return self._halves[view]
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        """Paint the focus ring around both halves."""
+        if not any(half.hasFocus() for half in self._halves.values()):
+            return
+        face = QRectF(self.rect()).adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            _ring(painter, self, face)
 
     def _clicked(self, index: int) -> None:
         self.turned.emit(list(self._halves)[index])

@@ -76,9 +76,7 @@ class FigureArt:
         if self._renderer is None:
             self._renderer = QSvgRenderer(str(self._path))
         dots = scale * ratio
-        pixmap = QPixmap(
-            max(ceil(units.width() * dots), 1), max(ceil(units.height() * dots), 1)
-        )
+        pixmap = QPixmap(max(ceil(units.width() * dots), 1), max(ceil(units.height() * dots), 1))
         pixmap.fill(Qt.GlobalColor.transparent)
         origin = ART.topLeft() - units.topLeft()
         with QPainter(pixmap) as painter:

@@ -183,4 +183,4 @@ def _paint_rings(
 
 def tag_radius(narrow: bool) -> float:
     """Return a tag's radius in pixels: 14, or 13 where room is scarce, more with large text."""
-    return (13.0 if narrow else 14.0) * min(text_scale(), 1.6)
+    return (13.0 if narrow else 14.0) * min(text_scale(), 1.4)

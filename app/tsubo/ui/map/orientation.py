@@ -19,10 +19,14 @@ HEAD = 52.0
 FEET = 110.0
 """From the midline to the outer edge of a foot, in figure units."""
 HEADING_Y = 28.0
+HEADING = 34.0
+"""The headings, from the upper edge when zoomed, and above the crown at rest."""
 SIDE_Y, SIDE_X = 29.0, 96.0
 """The words for the sides, below the crown and beside the midline."""
 LEGEND_DOT, LEGEND_GAP, LEGEND_ROW, LEGEND_FOOT = 8.0, 11.0, 26.0, 37.0
 EDGE = 12.0
+APART = 8.0
+"""Least room between words along the edge."""
 
 
 class Orientation:
@@ -41,7 +45,7 @@ class Orientation:
             if zoomed:
                 self._along_the_edge(painter, widget, view, frame, room)
             else:
-                self._beside_the_head(painter, widget, view, frame)
+                self._beside_the_head(painter, widget, view, frame, room)
         self._legend(painter, widget, frames, room, zoomed)
 
     def _sides(self, view: View) -> tuple[str, str]:
@@ -53,18 +57,19 @@ class Orientation:
         return self._screen.front if view is View.FRONT else self._screen.back
 
     def _beside_the_head(
-        self, painter: QPainter, widget: QWidget, view: View, frame: Frame
+        self, painter: QPainter, widget: QWidget, view: View, frame: Frame, room: QRectF
     ) -> None:
         if not self._narrow:
             font = sized(17, 600)
-            middle = QPointF(frame.x, HEADING_Y + 14 * (text_scale() - 1))
+            middle = QPointF(frame.x, frame.y - HEADING - 20 * (text_scale() - 1))
             _words(painter, widget, self._heading(view), middle, font, Colour.INK)
         font = sized(15)
         y = frame.y + max(SIDE_Y, 51 * frame.scale)
         for sign, words in zip((-1, 1), self._sides(view), strict=True):
             half = QFontMetricsF(font).horizontalAdvance(words) / 2
             away = max(SIDE_X, HEAD * frame.scale + 14 + half)
-            middle = QPointF(frame.x + sign * away, y)
+            x = min(max(frame.x + sign * away, room.left() + 8 + half), room.right() - 8 - half)
+            middle = QPointF(x, y)
             _words(painter, widget, words, middle, font, Colour.INK_SECONDARY)
 
     def _along_the_edge(
@@ -75,33 +80,36 @@ class Orientation:
         high = min(frame.x + reach, room.right() - EDGE)
         heading, font = sized(17, 600), sized(15)
         y = HEADING_Y + 14 * (text_scale() - 1)
-        metrics = QFontMetricsF(font)
-        left, right = self._sides(view)
-        width_left = metrics.horizontalAdvance(left) + 20
-        width_right = metrics.horizontalAdvance(right) + 20
-        width = QFontMetricsF(heading).horizontalAdvance(self._heading(view)) + 20
         if self._narrow:
             y += 44 * text_scale()
-            width = 0.0
-        if high - low < width_left + width + width_right + 16:
-            return
-        _words(painter, widget, left, QPointF(low + width_left / 2, y), font, Colour.INK, True)
-        _words(painter, widget, right, QPointF(high - width_right / 2, y), font, Colour.INK, True)
-        if not self._narrow:
-            least, most = low + width_left + width / 2, high - width_right - width / 2
-            middle = QPointF(min(max(frame.x, least), most), y)
+        left, right = self._sides(view)
+        width = _width(left, font)
+        if min(high, frame.x) - low > width + APART:
+            _words(painter, widget, left, QPointF(low + width / 2, y), font, Colour.INK, True)
+            low += width + APART
+        width = _width(right, font)
+        if high - max(low, frame.x) > width + APART:
+            _words(painter, widget, right, QPointF(high - width / 2, y), font, Colour.INK, True)
+            high -= width + APART
+        half = _width(self._heading(view), heading) / 2
+        if not self._narrow and high - low > 2 * half:
+            middle = QPointF(min(max(frame.x, low + half), high - half), y)
             _words(painter, widget, self._heading(view), middle, heading, Colour.INK, True)
 
     def _legend(
         self, painter: QPainter, widget: QWidget, frames: Frames, room: QRectF, zoomed: bool
     ) -> None:
-        font, scale = sized(15), text_scale()
         rows = (self._screen.first_legend, self._screen.then_legend)
-        metrics = QFontMetricsF(font)
-        dot, gap, row = LEGEND_DOT * min(scale, 1.5), LEGEND_GAP * scale, LEGEND_ROW * scale
-        width = 2 * dot + gap + max(metrics.horizontalAdvance(words) for words in rows)
-        start = self._legend_start(width, frames, room, zoomed)
-        if start is None:
+        for scale in (text_scale(), 1.0):
+            font = QFont(widget.font())
+            font.setPixelSize(round(15 * scale))
+            dot, gap, row = LEGEND_DOT * min(scale, 1.5), LEGEND_GAP * scale, LEGEND_ROW * scale
+            metrics = QFontMetricsF(font)
+            width = 2 * dot + gap + max(metrics.horizontalAdvance(words) for words in rows)
+            start = self._legend_start(width, frames, room, zoomed)
+            if start is not None:
+                break
+        else:
             return
         last = room.bottom() - LEGEND_FOOT * scale
         if zoomed:
@@ -146,6 +154,10 @@ class Orientation:
         return min(max(room.width() / 2 - width / 2, low), high - width)
 
 
+def _width(words: str, font: QFont) -> float:
+    return QFontMetricsF(font).horizontalAdvance(words) + 20
+
+
 def _words(
     painter: QPainter,
     widget: QWidget,
@@ -156,9 +168,10 @@ def _words(
     on_ground: bool = False,
 ) -> None:
     metrics = QFontMetricsF(font)
-    half = metrics.horizontalAdvance(words) / 2 + 10
-    box = QRectF(middle.x() - half, middle.y() - metrics.height() / 2 - 3, 2 * half,
-                 metrics.height() + 6)
+    half = _width(words, font) / 2
+    box = QRectF(
+        middle.x() - half, middle.y() - metrics.height() / 2 - 3, 2 * half, metrics.height() + 6
+    )
     if on_ground:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(Colour.STAGE.of(widget))

@@ -6,6 +6,7 @@ Items of a scene do not exist for a screen reader; children of the viewport do (
 
 from collections.abc import Iterable
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
@@ -96,8 +97,11 @@ class Overlay(QObject):
         """Return the button of a point on a side."""
         return self._buttons[(point, side)]
 
-    def take(self, marks: Iterable[MapMark], last: QWidget) -> None:
-        """Have one button for each mark, kept where it was there before, before ``last`` in Tab."""
+    def take(self, marks: Iterable[MapMark], then: tuple[QWidget, ...]) -> None:
+        """Have one button for each mark, kept where it was there before.
+
+        ``then`` are the widgets that follow the last point in the order of Tab.
+        """
         wanted = {key_of(mark): mark for mark in marks}
         same = list(wanted) == list(self._buttons)
         for key in [key for key in self._buttons if key not in wanted]:
@@ -109,8 +113,8 @@ class Overlay(QObject):
         for key, button in self._buttons.items():
             button.describe(wanted[key])
         if not same:
-            chain: list[QWidget] = [*self._buttons.values(), last]
-            for before, after in zip(chain, chain[1:], strict=False):
+            chain: list[QWidget] = [*self._buttons.values(), *then]
+            for before, after in pairwise(chain):
                 QWidget.setTabOrder(before, after)
 
     def place(self, tags: Iterable[PlacedTag]) -> None:

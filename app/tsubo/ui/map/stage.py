@@ -6,6 +6,7 @@ pictures 01 (two figures) and 12a (one figure).
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 from math import hypot
 
 from tsubo.domain.side import View
@@ -14,10 +15,8 @@ from tsubo.session.screen import Spot
 STATURE = 1000.0
 HALF_WIDTH = 280.0
 """From the midline to the tip of a hand, in figure units."""
-HAND_MARK = 243.0
-"""From the midline to the outermost mark, in figure units."""
-TAG_ROOM = 52.0
-"""Pixels that the outermost mark needs beside it for its tag."""
+TAGGED_WIDTH, TAG_ROOM = 309.0, 18.0
+"""From the midline to the far edge of a hand's tag: units, and pixels more."""
 EDGE = 8.0
 
 Box = tuple[float, float, float, float]
@@ -62,21 +61,18 @@ def lay_figures(
         centres = {View.FRONT: 0.255, View.BACK: 0.745}
         if mirrored:
             centres = {view: 1 - share for view, share in centres.items()}
-        half = width * 0.245
+        apart = width * 0.49
+        widest = (apart - TAG_ROOM - EDGE) / (HALF_WIDTH + TAGGED_WIDTH)
+        outside = width * 0.255
     else:
-        top, bottom = 8 + 36 * text, 14.0
+        top, bottom = 44 + 42 * (text - 1), 14.0
         centres = {only: 0.5}
-        half = width * 0.5 - EDGE
-    scale = min(
-        (height - top - bottom) / STATURE,
-        (half - TAG_ROOM) / HAND_MARK,
-        (half - EDGE) / HALF_WIDTH,
-    )
+        outside = width * 0.5
+        widest = (outside - TAG_ROOM) / TAGGED_WIDTH
+    scale = min((height - top - bottom) / STATURE, (outside - TAG_ROOM) / TAGGED_WIDTH, widest)
     scale = max(scale, 0.05)
     spare = max(height - top - bottom - STATURE * scale, 0.0)
-    return {
-        view: Frame(width * share, top + spare / 2, scale) for view, share in centres.items()
-    }
+    return {view: Frame(width * share, top + spare / 2, scale) for view, share in centres.items()}
 
 
 def distance_to(spot: Spot, places: tuple[Spot, ...]) -> float:
@@ -89,7 +85,7 @@ def nearest_on(spot: Spot, places: tuple[Spot, ...]) -> Spot:
     """Return the place on the line through ``places`` that is nearest to ``spot``."""
     best = places[0]
     least = hypot(best[0] - spot[0], best[1] - spot[1])
-    for (ax, ay), (bx, by) in zip(places, places[1:], strict=False):
+    for (ax, ay), (bx, by) in pairwise(places):
         dx, dy = bx - ax, by - ay
         length = dx * dx + dy * dy
         share = 0.0 if length == 0 else ((spot[0] - ax) * dx + (spot[1] - ay) * dy) / length
@@ -103,9 +99,7 @@ def nearest_on(spot: Spot, places: tuple[Spot, ...]) -> Spot:
 
 def middle_of(places: tuple[Spot, ...]) -> Spot:
     """Return the place half-way along the line through ``places``."""
-    steps = [
-        hypot(b[0] - a[0], b[1] - a[1]) for a, b in zip(places, places[1:], strict=False)
-    ]
+    steps = [hypot(b[0] - a[0], b[1] - a[1]) for a, b in pairwise(places)]
     left = sum(steps) / 2
     for (ax, ay), (bx, by), step in zip(places, places[1:], steps, strict=False):
         if left <= step:

@@ -7,7 +7,7 @@ small mark; the number stands beside it on a short line, because on the whole bo
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from math import hypot
+from math import cos, hypot, radians, sin
 
 from tsubo.domain.point import Kind
 from tsubo.session.screen import MapMark, MapTag, Spot
@@ -19,7 +19,14 @@ MARK_ROOM = 8.0
 """From a mark's middle line to a tag's edge: its halo and a little ground."""
 AREA_RIM = 7.0
 """How much a soft area shows around the tag inside it."""
-PUSH, FARTHEST = 3.0, 96.0
+PUSH, FARTHEST = 4.0, 96.0
+"""How far a tag is pushed outward along its line, by steps and at most, in pixels."""
+TURNS = (0.0, 20.0, -20.0, 40.0, -40.0, 65.0, -65.0)
+"""Turns of the line that are tried where pushing alone would go far, in degrees."""
+_TRIES = sorted(
+    ((PUSH * step, radians(turn)) for step in range(int(FARTHEST / PUSH) + 1) for turn in TURNS),
+    key=lambda way: way[0] + 40 * abs(way[1]),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +62,9 @@ class PlacedTag:
 def place_tags(tags: Iterable[MapTag], frames: Frames, radius: float) -> tuple[PlacedTag, ...]:
     """Place the tags of all figures that are shown; ``radius`` is a tag's, in pixels."""
     shown = [tag for tag in tags if tag.view in frames and tag.marks]
-    marks = [tuple(_place_mark(mark, frames[tag.view], radius) for mark in tag.marks)
-             for tag in shown]
+    marks = [
+        tuple(_place_mark(mark, frames[tag.view], radius) for mark in tag.marks) for tag in shown
+    ]
     every = [mark for group in marks for mark in group]
     placed: list[PlacedTag] = []
     for tag, own in zip(shown, marks, strict=True):
@@ -73,10 +81,23 @@ def place_tags(tags: Iterable[MapTag], frames: Frames, radius: float) -> tuple[P
 
 
 def _place_mark(mark: MapMark, frame: Frame, tag_radius: float) -> PlacedMark:
-    radius = 0.0
-    if mark.kind is Kind.REGION:
-        radius = max(mark.radius * frame.scale, tag_radius + AREA_RIM)
-    return PlacedMark(mark, tuple(frame.at(place) for place in mark.places), radius)
+    places = tuple(frame.at(place) for place in mark.places)
+    if mark.kind is not Kind.REGION:
+        return PlacedMark(mark, places, 0.0)
+    true = mark.radius * frame.scale
+    radius = max(true, tag_radius + AREA_RIM)
+    middle = middle_of(places)
+    return PlacedMark(mark, tuple(_nearer(end, middle, radius - true) for end in places), radius)
+
+
+def _nearer(end: Spot, middle: Spot, step: float) -> Spot:
+    """Move the end of a soft area inwards by as much as its radius has grown for the tag."""
+    far = hypot(end[0] - middle[0], end[1] - middle[1])
+    share = max(far - step, 0.0) / far if far else 0.0
+    return (
+        middle[0] + (end[0] - middle[0]) * share,
+        middle[1] + (end[1] - middle[1]) * share,
+    )
 
 
 def _way(
@@ -99,23 +120,28 @@ def _pushed(
     placed: list[PlacedTag],
     marks: list[PlacedMark],
 ) -> Spot:
-    """Return the first free place along the line, or the nearest one if none is free."""
-    first = (anchor[0] + way[0] * far, anchor[1] + way[1] * far)
-    length = far
-    while length <= far + FARTHEST:
-        spot = (anchor[0] + way[0] * length, anchor[1] + way[1] * length)
-        if _is_free(spot, radius, placed, marks):
+    """Return the free place that costs least in length and turn, or the first one if none is."""
+    for longer, turn in _TRIES:
+        dx = way[0] * cos(turn) - way[1] * sin(turn)
+        dy = way[0] * sin(turn) + way[1] * cos(turn)
+        spot = (anchor[0] + dx * (far + longer), anchor[1] + dy * (far + longer))
+        if _is_free(anchor, spot, radius, placed, marks):
             return spot
-        length += PUSH
-    return first
+    return (anchor[0] + way[0] * far, anchor[1] + way[1] * far)
 
 
 def _is_free(
-    spot: Spot, radius: float, placed: list[PlacedTag], marks: list[PlacedMark]
+    anchor: Spot,
+    spot: Spot,
+    radius: float,
+    placed: list[PlacedTag],
+    marks: list[PlacedMark],
 ) -> bool:
     for other in placed:
         apart = hypot(other.centre[0] - spot[0], other.centre[1] - spot[1])
         if apart < radius + other.radius + GAP:
+            return False
+        if distance_to(other.centre, (anchor, spot)) < other.radius + 2:
             return False
     return all(
         distance_to(spot, mark.places) >= radius + max(MARK_ROOM, mark.radius) for mark in marks

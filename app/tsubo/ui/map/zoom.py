@@ -98,9 +98,7 @@ def onto(frame: Frame, part: Box, size: Spot) -> Camera:
     """Return the camera that fills the viewport with ``part`` of a figure (figure units)."""
     x, y, width, height = frame.box(part)
     zoom = max(min(size[0] / width, size[1] / height), LEAST)
-    return Camera(
-        zoom, size[0] / 2 - (x + width / 2) * zoom, size[1] / 2 - (y + height / 2) * zoom
-    )
+    return Camera(zoom, size[0] / 2 - (x + width / 2) * zoom, size[1] / 2 - (y + height / 2) * zoom)
 
 
 def between(start: Camera, end: Camera, share: float) -> Camera:
@@ -111,6 +109,4 @@ def between(start: Camera, end: Camera, share: float) -> Camera:
     zoom = start.zoom * (end.zoom / start.zoom) ** share
     if abs(end.zoom - start.zoom) > 1e-6:
         share = (zoom - start.zoom) / (end.zoom - start.zoom)
-    return Camera(
-        zoom, start.x + (end.x - start.x) * share, start.y + (end.y - start.y) * share
-    )
+    return Camera(zoom, start.x + (end.x - start.x) * share, start.y + (end.y - start.y) * share)

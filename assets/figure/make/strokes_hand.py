@@ -1,13 +1,17 @@
-"""Hand-placed forms of the hand, forearm, foot and knee close-ups, tied to their landmarks.
+"""Hand-placed forms of the hand and forearm close-ups, tied to their landmarks.
 
-Every table has: keep (inner contours), details (nails, creases), hints (fine lines), paint (soft
-brush) and relief (ridges and furrows); each but `keep` is a function of the landmarks, in units.
+Every table of a close-up has: keep (inner contours), details (nails, creases), hints (fine lines),
+paint (soft brush), relief (ridges and furrows) and maybe quiet (places to blur); each but `keep` is a
+function of the landmarks. Figure units.
 """
+# ruff: noqa: RUF005 - arrays are added here, not joined
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
-from details import FINGERS, TOES, arc, direction, keep_all, keep_none, no_paint, nothing, points
+from details import FINGERS, arc, direction, keep_all, nothing, points
 
 
 def hand_details(lm):
@@ -40,7 +44,7 @@ def hand_paint(lm):
         m = direction(lm[f"pip_{f}"] - mcp)
         out.append(([mcp - m * 0.3, mcp + m * 1.2], 2.6, 0.03))
     knuckles = [lm[f"knuckle_{f}"] for f in FINGERS]
-    for a, b in zip(knuckles[:-1], knuckles[1:]):
+    for a, b in pairwise(knuckles):
         out.append(([0.5 * (a + b) + [0, -1], 0.5 * (a + b) + [0, 5]], 2.2, -0.02))
     return out
 
@@ -62,7 +66,7 @@ def hand_relief(lm):
             ([dip], 2.0, 0.22),
         ]
     knuckles = [lm[f"knuckle_{f}"] for f in FINGERS]
-    for a, b in zip(knuckles[:-1], knuckles[1:]):
+    for a, b in pairwise(knuckles):
         mid = 0.5 * (a + b)
         out.append((points(mid + [0, -3], mid + [0, 4], mid + 0.3 * (w - mid)), 2.3, -0.7))
     side = lm["knuckle_index"] + [3.6, 8]
@@ -120,7 +124,7 @@ def side_relief(lm):
         tendon = points(w + [3, -1], p + 0.55 * (w - p) + [0, -0.4], p + 0.22 * (w - p), p - m)
         out += [([p + m * 0.5], 2.4, 0.9), (tendon, 1.1, 0.5)]
         out += [([lm[f"pip_{f}"]], 1.9, 0.38), ([lm[f"dip_{f}"]], 1.5, 0.2)]
-    for a, b in zip(knuckles[:-1], knuckles[1:]):
+    for a, b in pairwise(knuckles):
         mid = 0.5 * (a + b)
         out.append((points(mid + [-7, 0], mid, mid + [4, 0]), 1.7, -0.65))
     return out
@@ -164,139 +168,17 @@ def side_hints(lm):
     }
 
 
+def side_paint(lm):
+    """Light on the ridge, shade in the groove below it and in the hollow of the wrist."""
+    e, s, le = lm["LI11"], lm["wrist_crease_radial_LI5"], lm["lateral_epicondyle"]
+    return [
+        ([e + [0, -4], e + [30, -5.5], e + [70, -6.5]], 5.0, 0.016),
+        ([le + [8, 2], e + [32, 5.0], e + [64, 2.6], e + [98, 0.8]], 3.2, -0.035),
+        ([s + [0, 0.2], s + [5, -1.2], s + [10, -3]], 2.9, -0.13),
+    ]
+
+
 FOREARM = {
     "keep": keep_all, "details": side_details, "fold_w": 0.4, "hints": side_hints,
-    "paint": no_paint, "relief": side_relief,
-}  # fmt: skip
-
-
-def foot_details(lm):
-    """Toenails."""
-    nails = []
-    for t, w, l in zip(TOES, (9.0, 5.2, 4.8, 4.4, 3.6), (7.4, 4.4, 4.0, 3.7, 3.0)):
-        tip = lm[f"tip_{t}"]
-        u = direction(tip - lm[f"mtp_{t}"])
-        nails.append((tip - u * (l * 0.5 + 1.5) + [0.5 if t == "big" else 0, 0], u, l, w))
-    return {"nail": nails, "nail_strength": 1.5}
-
-
-def foot_relief(lm):
-    """Extensor tendons, the hollow between the first two metatarsal bones, joints, ankle bones."""
-    a, b, w, lr3 = (
-        lm[k] for k in ("ankle_crease_front", "mt1_mt2_base_junction", "toe_web_1_2", "LR3")
-    )
-    out = []
-    for t, h, sg in (
-        ("big", 1.7, 1.7),
-        ("second", 0.85, 1.3),
-        ("third", 0.8, 1.3),
-        ("fourth", 0.75, 1.3),
-    ):
-        m = lm[f"mtp_{t}"]
-        big = t == "big"
-        out.append((
-            points(
-                a + [2.2 if big else 0, -18], a + [3.2 if big else -0.5, 0],
-                a + 0.42 * (m - a) + [3.4 if big else -0.8, 0],
-                a + 0.75 * (m - a) + [1.8 if big else 0, 0], m + [0, 2],
-            ), sg, h,
-        ))  # fmt: skip
-    # bones to both sides of the hollow, and the hollow itself, deepest at the point
-    out += [
-        (points(b + [7.5, -4], b + 0.4 * (w - b) + [7.5, 0], lm["mtp_big"] + [0, -3]), 3.2, 1.0),
-        (points(b + [-6, -4], b + 0.4 * (w - b) + [-7, 0], lm["mtp_second"] + [0, -4]), 2.8, 0.7),
-        (
-            points(b + [0, -4], lr3 + [0, 1], b + 0.55 * (w - b), b + 0.9 * (w - b) + [-1, 0]),
-            2.7,
-            -1.9,
-        ),
-        ([lr3], 3.6, -1.9),
-    ]
-    for p, q in zip(TOES[1:-1], TOES[2:]):
-        m = 0.5 * (lm[f"mtp_{p}"] + lm[f"mtp_{q}"])
-        out.append((points(m + 0.5 * (a - m), m + 0.2 * (a - m), m + [0, 5]), 2.2, -0.6))
-    for t, r in zip(TOES, (4.6, 3.2, 3.0, 2.9, 2.8)):
-        m, tip = lm[f"mtp_{t}"], lm[f"tip_{t}"]
-        u = direction(tip - m)
-        out += [([m], r, 0.9 if t == "big" else 0.55), ([m + 0.52 * (tip - m)], r * 0.62, 0.4)]
-        crease = points(tip - u * 6.6 - [r * 0.9, 0], tip - u * 7.2, tip - u * 6.6 + [r * 0.9, 0])
-        out.append((crease, 0.7, -0.2))
-    outer, inner = lm["lateral_malleolus"], lm["medial_malleolus"]
-    out += [
-        ([outer + [2.8, -1]], 5.2, 2.2), ([outer + [8, 8]], 5, -1.0),
-        ([inner + [-2.6, -1]], 5.4, 2.2), ([inner + [-6.5, 9]], 5, -1.0),
-        (points(a + [-6, -1], a + [0, 1.5], a + [8, -1]), 2.5, -0.5),
-        (points(a + [-1, -110], a + [1, -60], a + [3, -40], a + [5, -22]), 4, 1.0),
-    ]  # fmt: skip
-    return out
-
-
-def foot_hints(lm):
-    """The gaps between the closed toes."""
-    gaps = []
-    for k, (p, q) in enumerate(zip(TOES[:-1], TOES[1:])):
-        m, e = 0.5 * (lm[f"mtp_{p}"] + lm[f"mtp_{q}"]), 0.5 * (lm[f"tip_{p}"] + lm[f"tip_{q}"])
-        e[1] = min(lm[f"tip_{p}"][1], lm[f"tip_{q}"][1]) - 2.2
-        s = m + (e - m) * (0.34 if k else 0.30)
-        gaps.append(([s, 0.5 * (s + e) + [0.25, 0], e], 0.75, 0.7))
-    return {0.5: gaps}
-
-
-def foot_paint(_lm):
-    """Light on the shin."""
-    return [([[-4, -114], [0, -70], [3, -24]], 15, 0.07)]
-
-
-FOOT = {
-    "keep": keep_none, "details": foot_details, "fold_w": 0.45, "hints": foot_hints,
-    "paint": foot_paint, "relief": foot_relief,
-    "shares": {"t3": 20, "t2": 11, "t1": 5, "t0": 1.5, "t5": 50, "t6": 96},
-}  # fmt: skip
-
-
-def knee_relief(lm):
-    """Tendons beside the hollow of the knee, the hollow, its crease and the calf heads."""
-    c, f = lm["popliteal_crease_centre_R"], lm["fibula_head_R"]
-    return [
-        (
-            points([84, 596], [90, 640], [95, 670], [101, 700], [107, 728], f + [-6, -2]),
-            2.8,
-            1.9,
-            (0, 1),
-        ),
-        (
-            points([82, 596], [78, 640], [73, 672], [68, 702], [66, 730], [66, 744]),
-            2.5,
-            1.7,
-            (0, 1),
-        ),
-        (points([76, 596], [70, 640], [64, 675], [61, 705], [61, 735]), 2.6, 0.9, (0, 1)),
-        (points(c + [2, -26], c + [2, -10], c + [1, 4]), 9.5, -3.0),
-        (points([84, 596], [84, 640], [84, 660], [84, 684]), 5, -1.2, (0, 1)),
-        (points(c + [-15, 0.5], c + [0, 2.2], c + [16, -1.5]), 1.5, -0.75),
-        (points(c + [-11, 6], c + [2, 7.4], c + [13, 4.6]), 1.3, -0.35),
-        (points([73, 736], [71, 760], [73, 790], [76, 820], [79, 850]), 8.5, 2.4, (1, 0)),
-        (points([98, 738], [99, 762], [98, 790], [97, 820], [96, 850]), 7.5, 2.2, (1, 0)),
-        (points([85, 734], [85.5, 760], [86, 790], [87, 820], [88, 850]), 3.4, -1.3, (1, 0)),
-        ([f + [-4, 0]], 4.0, 0.9),
-    ]
-
-
-def knee_hints(_lm):
-    """Creases and the edges of the tendons."""
-    return {
-        0.32: [([[67.5, 723.2], [74, 724.6], [83, 725.0], [91, 724.0], [97.5, 721.8]], 0.5)],
-        0.2: [([[71, 728.4], [80, 731], [92, 729.6]], 0.45)],
-        0.16: [
-            ([[96.5, 668], [101.6, 696], [106, 718]], 0.5),
-            ([[73.4, 672], [69.4, 696], [67.4, 714]], 0.5),
-        ],
-    }
-
-
-TRUNK_SHARES = {"t3": 27, "t2": 16, "t1": 8, "t0": 2, "t5": 54, "t6": 96}
-
-KNEE_BACK = {
-    "keep": keep_none, "details": nothing, "paint": no_paint, "relief": knee_relief,
-    "hints": knee_hints, "shares": TRUNK_SHARES,
+    "paint": side_paint, "relief": side_relief,
 }  # fmt: skip

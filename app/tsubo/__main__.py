@@ -1,0 +1,68 @@
+"""The way in: read the command line, build what the command needs, and hand it over."""
+
+import argparse
+import os
+import sys
+from pathlib import Path
+
+from tsubo.commands.arguments import parser
+from tsubo.storage.data_files import DataError
+from tsubo.storage.settings_file import SettingsFile
+
+UNUSABLE = 2
+
+
+def main(words: list[str] | None = None) -> int:
+    """Run ``tsubo`` with these words (the process's own by default); return the exit code.
+
+    Whatever is wrong with the words or the data is said in one sentence on standard error.
+    """
+    arguments = parser().parse_args(words)
+    try:
+        return _run(arguments)
+    except DataError as error:
+        print(f"tsubo: {error}", file=sys.stderr)
+        return UNUSABLE
+    except BrokenPipeError:
+        # The reader has gone; nothing more can be said to it, not even at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except KeyboardInterrupt:
+        return 130
+
+
+def _run(arguments: argparse.Namespace) -> int:
+    """Import and run the command asked for; only the window and the tour need Qt."""
+    match arguments.command:
+        case "points":
+            from tsubo.commands import points
+
+            return points.run(arguments)
+        case "plan":
+            from tsubo.commands import plan
+
+            return plan.run(arguments, SettingsFile(_profile(arguments)))
+        case "check":
+            from tsubo.commands import check
+
+            return check.run(arguments)
+        case "tour":
+            from tsubo.commands import tour
+
+            return tour.run(arguments)
+        case _:
+            from tsubo.commands import window
+
+            return window.run(arguments, SettingsFile(_profile(arguments)))
+
+
+def _profile(arguments: argparse.Namespace) -> Path:
+    if arguments.profile is not None:
+        return Path(arguments.profile)
+    from platformdirs import user_data_path
+
+    return user_data_path("tsubo", appauthor=False)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,87 @@
+"""The loop: every action passes through here, once round from the state to the window.
+
+It holds the state, lets time pass while a session is on, and keeps what is to be remembered. The
+timer only wakes it; where the session stands is read from the clock.
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, QTimer
+
+from tsubo.domain.memory import Memory
+from tsubo.session.actions import Action, Steer
+from tsubo.session.answer import answer
+from tsubo.session.screen import Screen
+from tsubo.session.screen_of import screen_of
+from tsubo.session.state import State, memory_of
+
+FRAME_MS = 16
+"""Between two pictures while something turns: about 60 a second."""
+QUIET_MS = 200
+"""Between two pictures while only seconds are counted."""
+
+Clock = Callable[[], float]
+
+
+class Loop(QObject):
+    """One running session of the program."""
+
+    def __init__(
+        self,
+        state: State,
+        show: Callable[[Screen], None],
+        keep: Callable[[Memory], None],
+        clock: Clock,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._state, self._show, self._keep, self._clock = state, show, keep, clock
+        self._kept = memory_of(state)
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._tick)
+
+    @property
+    def state(self) -> State:
+        """The state as it is."""
+        return self._state
+
+    def begin(self) -> None:
+        """Show the first Screen."""
+        self._showed()
+
+    def ask(self, action: Action) -> None:
+        """Answer ``action`` and show what came of it."""
+        before = self._state
+        self._state = answer(before, action, self._clock())
+        self._showed()
+        if action is not Steer.TICK or self._state.page is not before.page:
+            self._remember()
+
+    def leave(self) -> None:
+        """Keep everything; the window is about to go."""
+        self._timer.stop()
+        self._remember()
+
+    def _tick(self) -> None:
+        self.ask(Steer.TICK)
+
+    def _showed(self) -> None:
+        screen = screen_of(self._state)
+        self._show(screen)
+        self._pace(screen)
+
+    def _pace(self, screen: Screen) -> None:
+        guide = screen.guide
+        if guide is None or (guide.paused and not guide.stop_armed):
+            self._timer.stop()
+            return
+        pace = FRAME_MS if guide.moving else QUIET_MS
+        if not self._timer.isActive() or self._timer.interval() != pace:
+            self._timer.start(pace)
+
+    def _remember(self) -> None:
+        memory = memory_of(self._state)
+        if memory != self._kept:
+            self._kept = memory
+            self._keep(memory)

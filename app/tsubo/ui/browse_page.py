@@ -1,0 +1,174 @@
+"""The main page: bars above and below, the body or a close-up at the left, words at the right.
+
+It arranges its parts for the window's size and knows no more. Parts that the first picture does not
+need are made when they are first shown.
+"""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from tsubo.ui.bottom_bar import BottomBar
+from tsubo.ui.fonts import text_scale
+from tsubo.ui.map.body_map import BodyMap
+from tsubo.ui.style import scaled
+from tsubo.ui.top_bar import TopBar
+
+if TYPE_CHECKING:
+    from tsubo.session.screen import Notice
+    from tsubo.ui.closeup.closeup_stage import CloseupStage
+    from tsubo.ui.notice import NoticeStrip
+    from tsubo.ui.panel import Panel
+    from tsubo.ui.point_list import PointList
+
+NARROW = 1080
+"""Under this width, times the text's scale, one figure is shown (design, breakpoints)."""
+ROOMY = 1600
+SIDE, SIDE_ROOMY, SIDE_NARROW = 432, 480, 380
+CLOSEUP_HEIGHT = 250
+ONE_COLUMN = 640
+"""Under this width, or with very large text, the list stands under the figure."""
+
+
+class BrowsePage(QWidget):
+    """The map or a close-up beside the list or the panel."""
+
+    noticePressed = Signal(object)
+
+    def __init__(self, art_folder: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._art_folder = art_folder
+        self._narrow: bool | None = None
+        self.top = TopBar(self)
+        self.bottom = BottomBar(self)
+        self.map = BodyMap(art_folder, self)
+        self._list: PointList | None = None
+        self._panel: Panel | None = None
+        self._closeup: CloseupStage | None = None
+        self._notice: NoticeStrip | None = None
+        self._stage = QWidget(self)
+        self._stages = _stack(self._stage)
+        self._stages.addWidget(self.map)
+        self._side = QWidget(self)
+        self._sides = _stack(self._side)
+        self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._middle.setContentsMargins(0, 0, 0, 0)
+        self._middle.setSpacing(0)
+        self._middle.addWidget(self._stage, 1)
+        self._middle.addWidget(self._side)
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(0)
+        self._rows.addWidget(self.top)
+        self._rows.addLayout(self._middle, 1)
+        self._rows.addWidget(self.bottom)
+
+    @property
+    def list(self) -> "PointList":
+        """The list of places, made when first asked for."""
+        if self._list is None:
+            from tsubo.ui.point_list import PointList
+
+            self._list = PointList(self._side)
+            self._list.set_narrow(bool(self._narrow))
+            self._sides.addWidget(self._list)
+        return self._list
+
+    @property
+    def panel(self) -> "Panel":
+        """The panel of a station, made when first asked for."""
+        if self._panel is None:
+            from tsubo.ui.panel import Panel
+
+            self._panel = Panel(self._side)
+            self._panel.set_narrow(bool(self._narrow))
+            self._sides.addWidget(self._panel)
+        return self._panel
+
+    @property
+    def closeup(self) -> "CloseupStage":
+        """The close-up, made when first asked for."""
+        if self._closeup is None:
+            from tsubo.ui.closeup.closeup_stage import CloseupStage
+
+            self._closeup = CloseupStage(self._art_folder, self._stage)
+            self._closeup.set_narrow(bool(self._narrow))
+            self._stages.addWidget(self._closeup)
+        return self._closeup
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether the window is too narrow for two figures."""
+        return bool(self._narrow)
+
+    @property
+    def shows_closeup(self) -> bool:
+        """Whether the close-up stands in the map's place."""
+        return self._closeup is not None and self._stages.currentWidget() is self._closeup
+
+    def show_whole_body(self) -> None:
+        """Put the map and the list in front."""
+        self._stages.setCurrentWidget(self.map)
+        self._sides.setCurrentWidget(self.list)
+        self._arrange()
+
+    def show_station(self) -> None:
+        """Put the close-up and the panel in front."""
+        self._stages.setCurrentWidget(self.closeup)
+        self._sides.setCurrentWidget(self.panel)
+        self._arrange()
+
+    def show_notice(self, notice: "Notice | None") -> None:
+        """Show the strip above the map, or take it away."""
+        if self._notice is None:
+            if notice is None:
+                return
+            from tsubo.ui.notice import NoticeStrip
+
+            self._notice = NoticeStrip(self)
+            self._notice.pressed.connect(self.noticePressed)
+            self._rows.insertWidget(1, self._notice)
+        self._notice.show_notice(notice)
+        self._notice.setVisible(notice is not None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Arrange the parts for the new size."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        width = round(self.width() / text_scale())
+        narrow = width < NARROW
+        if narrow != self._narrow:
+            self._narrow = narrow
+            for part in (self.map, self._list, self._panel, self._closeup):
+                if part is not None:
+                    part.set_narrow(narrow)
+        stacked = narrow and (self.shows_closeup or width < ONE_COLUMN)
+        direction = QBoxLayout.Direction
+        self._middle.setDirection(direction.TopToBottom if stacked else direction.LeftToRight)
+        self._set_sizes(width, narrow, stacked)
+
+    def _set_sizes(self, width: int, narrow: bool, stacked: bool) -> None:
+        unbounded = 16777215
+        self._side.setMinimumWidth(0)
+        self._side.setMaximumWidth(unbounded)
+        self._stage.setMaximumHeight(unbounded)
+        if stacked:
+            height = CLOSEUP_HEIGHT if self.shows_closeup else self.height() // 2
+            self._stage.setMaximumHeight(scaled(height) if self.shows_closeup else height)
+            self._middle.setStretchFactor(self._side, 1)
+            return
+        self._middle.setStretchFactor(self._side, 0)
+        side = SIDE_NARROW if narrow else SIDE_ROOMY if width >= ROOMY else SIDE
+        self._side.setFixedWidth(scaled(side))
+
+
+def _stack(parent: QWidget) -> QStackedLayout:
+    stack = QStackedLayout(parent)
+    stack.setContentsMargins(0, 0, 0, 0)
+    parent.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    return stack

@@ -1,0 +1,154 @@
+"""The still picture of a close-up: drawing, finger rulers and names, painted once into a pixmap."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtWidgets import QWidget
+
+from tsubo.domain.point import Kind
+from tsubo.session.screen import CloseupScreen
+from tsubo.ui.closeup.callouts import Callout, draw_callouts, words_size
+from tsubo.ui.closeup.labels import Label, Wish, place_labels
+from tsubo.ui.closeup.part_art import BodyMask, PartArt
+from tsubo.ui.closeup.placing import Box, Placing, Spot
+from tsubo.ui.closeup.ruler import Fingers, draw_fingers, lay_fingers
+
+_EDGE = 14.0
+"""Words keep this far from the stage's edge, in pixels."""
+_DOT_ROOM = 27.0
+
+
+@dataclass(frozen=True, slots=True)
+class Scenery:
+    """The finished pixmap, the placing it was painted for, and where body is."""
+
+    pixmap: QPixmap
+    placing: Placing
+    mask: BodyMask
+
+
+def painted(
+    screen: CloseupScreen, art: PartArt, placing: Placing, taken: Sequence[Box],
+    with_rulers: bool, widget: QWidget,
+) -> Scenery:
+    """Paint drawing, rulers and callouts as they lie at ``placing`` in ``widget``."""
+    size, ratio = widget.size(), widget.devicePixelRatioF()
+    picture = screen.picture
+    body = art.drawn(picture.art, picture.flipped, placing, size, ratio)
+    mask = BodyMask(body)
+    stage = (_EDGE, _EDGE, size.width() - 2 * _EDGE, size.height() - 2 * _EDGE)
+    marks = _mark_spots(screen, placing)
+    blocked = [*taken, *(_around(spot, _DOT_ROOM) for spot in marks)]
+    fingers = _rulers(screen, placing, stage, taken, marks, mask) if with_rulers else []
+    blocked += _areas(screen, placing)
+    blocked += [_grown(each.box(), 4) for each, _ in fingers]
+    wishes, words = _wishes(screen, placing, fingers)
+    labels = place_labels(wishes, stage, blocked, marks, mask.share)
+    callouts = [
+        Callout(text, wish.place, label, _is_lined(index < len(screen.callouts), wish, label))
+        for index, (text, wish, label) in enumerate(zip(words, wishes, labels, strict=True))
+        if label is not None
+    ]
+    pixmap = _blank(size, ratio)
+    with QPainter(pixmap) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.drawPixmap(0, 0, body)
+        for each, _ in fingers:
+            draw_fingers(painter, each)
+        draw_callouts(painter, callouts, body, widget)
+    return Scenery(pixmap, placing, mask)
+
+
+def _is_lined(named: bool, wish: Wish, label: Label) -> bool:
+    """Say whether words need a line: names always, a ruler's words where they stand apart."""
+    return named or _apart(wish.place, label.line_end) > 24
+
+
+def _rulers(
+    screen: CloseupScreen,
+    placing: Placing,
+    stage: Box,
+    taken: Sequence[Box],
+    marks: Sequence[Spot],
+    mask: BodyMask,
+) -> list[tuple[Fingers, str]]:
+    """Return the rulers that have room, with their words."""
+    found: list[tuple[Fingers, str]] = []
+    for ruler in screen.rulers:
+        start, end = placing.at(ruler.start), placing.at(ruler.end)
+        if start == end:
+            continue
+        apart = [
+            spot for spot in marks if min(_apart(spot, start), _apart(spot, end)) > _DOT_ROOM
+        ]
+        blocked = [*taken, *(_around(spot, 18) for spot in apart)]
+        fingers = lay_fingers(ruler.fingers, start, end, stage, blocked, mask.share)
+        if fingers is not None:
+            found.append((fingers, ruler.words))
+    return found
+
+
+def _wishes(
+    screen: CloseupScreen, placing: Placing, fingers: Sequence[tuple[Fingers, str]]
+) -> tuple[list[Wish], list[str]]:
+    wishes, words = [], []
+    for callout in screen.callouts:
+        automatic = callout.label in (callout.place, (0.0, 0.0))
+        spot = None if automatic else placing.at(callout.label)
+        wishes.append(Wish(placing.at(callout.place), words_size(callout.words), spot))
+        words.append(callout.words)
+    for each, text in fingers:
+        wishes.append(_beside_fingers(each, words_size(text)))
+        words.append(text)
+    return wishes, words
+
+
+def _beside_fingers(fingers: Fingers, size: tuple[float, float]) -> Wish:
+    """Return the wish for a ruler's words: left of upright fingers, behind lying ones."""
+    left, top, width, height = fingers.box()
+    if abs(fingers.away[0]) < abs(fingers.away[1]):
+        middle = top + height * 0.6
+        return Wish((left, middle), size, (left - 10, middle))
+    middle = top + height / 2
+    if fingers.away[0] > 0:
+        return Wish((left + width, middle), size, (left + width + 10, middle))
+    return Wish((left, middle), size, (left - 10, middle))
+
+
+def _areas(screen: CloseupScreen, placing: Placing) -> list[Box]:
+    """Return the boxes of the soft areas, which no words cover."""
+    boxes = []
+    for mark in screen.marks:
+        if mark.kind is Kind.REGION:
+            reach = mark.radius * placing.scale + 6
+            spots = [placing.at(spot) for spot in mark.places]
+            left, top = min(x for x, _ in spots), min(y for _, y in spots)
+            right, bottom = max(x for x, _ in spots), max(y for _, y in spots)
+            boxes.append((left - reach, top - reach, right - left + 2 * reach,
+                          bottom - top + 2 * reach))
+    return boxes
+
+
+def _mark_spots(screen: CloseupScreen, placing: Placing) -> list[Spot]:
+    return [placing.at(spot) for mark in screen.marks for spot in mark.places]
+
+
+def _around(spot: Spot, reach: float) -> Box:
+    return spot[0] - reach, spot[1] - reach, 2 * reach, 2 * reach
+
+
+def _grown(box: Box, by: float) -> Box:
+    return box[0] - by, box[1] - by, box[2] + 2 * by, box[3] + 2 * by
+
+
+def _apart(one: Spot, other: Spot) -> float:
+    return float(((one[0] - other[0]) ** 2 + (one[1] - other[1]) ** 2) ** 0.5)
+
+
+def _blank(size: QSize, ratio: float) -> QPixmap:
+    pixmap = QPixmap(size * ratio)
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    return pixmap

@@ -1,0 +1,117 @@
+"""The quiet page after a session: what was done, and two ways on."""
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from tsubo.session.screen import FinishedRow, FinishedScreen
+from tsubo.ui.buttons import HEIGHT_PRIMARY, Button, Kind
+from tsubo.ui.colours import Colour
+from tsubo.ui.grounds import lay_ground
+from tsubo.ui.icons import draw_icon
+from tsubo.ui.labels import Label
+from tsubo.ui.page import cleared
+from tsubo.ui.scroll import ScrollColumn
+from tsubo.ui.style import scaled
+
+_COLUMN = 560
+_INDENT = 42
+
+
+class FinishedPage(QWidget):
+    """Shows the summary and a row a station."""
+
+    closeAsked = Signal()
+    againAsked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        lay_ground(self, Colour.BACKGROUND)
+        self._part: FinishedScreen | None = None
+        self._title = Label(15, 600, Colour.INK_SECONDARY, line=20)
+        self._heading = Label(38, 700, line=46)
+        self._summary = Label(18, colour=Colour.INK_SECONDARY, line=26)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(0)
+        self._after = Label(15, colour=Colour.INK_SECONDARY, line=22)
+        self._close = Button(Kind.PRIMARY, height=HEIGHT_PRIMARY, pixels=17)
+        self._close.clicked.connect(self.closeAsked)
+        self._again = Button(Kind.PLAIN, height=HEIGHT_PRIMARY, pixels=17)
+        self._again.clicked.connect(self.againAsked)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(scaled(16))
+        buttons.addWidget(self._close)
+        buttons.addWidget(self._again)
+        buttons.addStretch(1)
+        self._scroll = ScrollColumn(Colour.BACKGROUND)
+        column = self._scroll.column
+        column.addStretch(1)
+        column.addWidget(self._title)
+        column.addSpacing(scaled(8))
+        column.addWidget(self._heading)
+        column.addSpacing(scaled(8))
+        column.addWidget(self._summary)
+        column.addSpacing(scaled(22))
+        column.addLayout(self._rows)
+        column.addSpacing(scaled(16))
+        column.addWidget(self._after)
+        column.addSpacing(scaled(24))
+        column.addLayout(buttons)
+        column.addStretch(2)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._scroll)
+
+    def show_finished(self, part: FinishedScreen) -> None:
+        """Show ``part``."""
+        if part == self._part:
+            return
+        self._part = part
+        self._title.show_words(part.title)
+        self._heading.show_words(part.heading)
+        self._summary.show_words(part.summary)
+        rows = cleared(self._rows)
+        for index, row in enumerate(part.rows):
+            rows.addWidget(_Row(row, first=index == 0))
+        self._after.show_words(part.after)
+        self._close.show_words(part.close)
+        self._again.show_words(part.again)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the column in the middle."""
+        super().resizeEvent(event)
+        side = max(scaled(24), (self.width() - scaled(_COLUMN)) // 2)
+        self._scroll.set_margins(min(side, self.width() // 3), scaled(24), scaled(24))
+
+
+class _Row(QWidget):
+    """One station: a tick or the sign for skipped, its name, and what was done there."""
+
+    def __init__(self, row: FinishedRow, *, first: bool) -> None:
+        super().__init__()
+        self._done, self._first = row.done, first
+        name = Label(16, 600, line=22)
+        name.show_words(row.name)
+        detail = Label(15, colour=Colour.INK_SECONDARY, line=22)
+        detail.show_words(row.detail)
+        layout = QHBoxLayout(self)
+        indent, end = scaled(_INDENT), 0
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            indent, end = end, indent
+        layout.setContentsMargins(indent, scaled(17), end, scaled(18))
+        layout.setSpacing(scaled(12))
+        layout.addWidget(name, 1)
+        layout.addWidget(detail, 1)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        size = scaled(20)
+        backwards = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        x = self.width() - scaled(4) - size if backwards else scaled(4)
+        box = QRectF(x, (self.height() - size) / 2, size, size)
+        with QPainter(self) as painter:
+            line = Colour.HAIRLINE.of(self)
+            painter.fillRect(0, self.height() - 1, self.width(), 1, line)
+            if self._first:
+                painter.fillRect(0, 0, self.width(), 1, line)
+            name, colour = ("tick", Colour.ACCENT) if self._done else ("skip", Colour.INK_SECONDARY)
+            draw_icon(painter, name, box, colour.of(self), 2.2)

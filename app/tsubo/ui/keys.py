@@ -1,0 +1,49 @@
+"""Keys that work wherever the focus is: steering a session, and Esc to go back."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from tsubo.session.actions import Action, Clear, Steer, Turn
+from tsubo.session.screen import Page
+
+_GUIDE: dict[Qt.Key, Action] = {
+    Qt.Key.Key_Space: Steer.PAUSE_OR_RESUME,
+    Qt.Key.Key_Right: Steer.SKIP,
+    Qt.Key.Key_Left: Steer.BACK,
+    Qt.Key.Key_Escape: Steer.STOP,
+}
+_LEAVE: dict[Qt.Key, Action] = {Qt.Key.Key_Escape: Turn.LEAVE}
+_KEYS: dict[Page, dict[Qt.Key, Action]] = {
+    Page.GUIDE: _GUIDE,
+    Page.MAP: {Qt.Key.Key_Escape: Clear.STATION},
+    Page.SAFETY: _LEAVE,
+    Page.LEARN: _LEAVE,
+    Page.SETTINGS: _LEAVE,
+    Page.FEELS_WRONG: _LEAVE,
+    Page.NO_PRESSING: _LEAVE,
+    Page.FINISHED: _LEAVE,
+    Page.FIRST_RUN: {},
+}
+
+
+class Keys:
+    """The keys of the page in front."""
+
+    def __init__(self, window: QWidget, ask: Callable[[Action], None]) -> None:
+        self._shortcuts: dict[tuple[Page, Qt.Key], QShortcut] = {}
+        for page, keys in _KEYS.items():
+            for key, action in keys.items():
+                shortcut = QShortcut(QKeySequence(key), window)
+                shortcut.setEnabled(False)
+                shortcut.setAutoRepeat(False)
+                shortcut.activated.connect(partial(ask, action))
+                self._shortcuts[page, key] = shortcut
+
+    def show_page(self, page: Page) -> None:
+        """Let the keys of ``page`` work, and no others."""
+        for (owner, _), shortcut in self._shortcuts.items():
+            shortcut.setEnabled(owner is page)

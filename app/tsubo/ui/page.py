@@ -1,0 +1,74 @@
+"""The frame of a page: a way back, a title with its lead, and a readable column that scrolls."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from tsubo.ui.buttons import Button, Kind
+from tsubo.ui.colours import Colour
+from tsubo.ui.grounds import lay_ground
+from tsubo.ui.labels import Label
+from tsubo.ui.scroll import ScrollColumn
+from tsubo.ui.style import scaled
+
+READABLE = 720
+"""The widest a column of words may be, in pixels at 100 % text."""
+
+
+class ReadingPage(QWidget):
+    """An empty page to fill: ``content`` is the column under title and lead."""
+
+    backAsked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        lay_ground(self, Colour.BACKGROUND)
+        self._back = Button(Kind.QUIET, "back-chevron")
+        self._back.clicked.connect(self.backAsked)
+        self._title = Label(32, 650, line=40)
+        self._lead = Label(16, colour=Colour.INK_SECONDARY, line=24)
+        self.content = QVBoxLayout()
+        self.content.setSpacing(scaled(10))
+        head = QHBoxLayout()
+        head.addWidget(self._back)
+        head.addStretch(1)
+        self.scroll = ScrollColumn(Colour.BACKGROUND)
+        self.scroll.column.addLayout(head)
+        self.scroll.column.addSpacing(scaled(8))
+        self.scroll.column.addWidget(self._title)
+        self.scroll.column.addSpacing(scaled(6))
+        self.scroll.column.addWidget(self._lead)
+        self.scroll.column.addSpacing(scaled(20))
+        self.scroll.column.addLayout(self.content)
+        self.scroll.column.addStretch(1)
+        self.outer = QVBoxLayout(self)
+        self.outer.setContentsMargins(0, 0, 0, 0)
+        self.outer.setSpacing(0)
+        self.outer.addWidget(self.scroll, 1)
+
+    def show_head(self, title: str, lead: str, back: str) -> None:
+        """Show title, lead and the words of the way back."""
+        self._title.show_words(title)
+        self._lead.show_words(lead)
+        self._back.show_words(back)
+        self._back.setVisible(bool(back))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the column readable, in the middle of a wide window."""
+        super().resizeEvent(event)
+        side = max(scaled(24), (self.width() - scaled(READABLE)) // 2)
+        self.scroll.set_margins(min(side, self.width() // 3), scaled(20), scaled(32))
+
+
+def cleared(layout: QVBoxLayout) -> QVBoxLayout:
+    """Return ``layout`` without the widgets it held, which are deleted."""
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
+    return layout
+
+
+def align_leading(widget: QWidget, layout: QVBoxLayout) -> None:
+    """Add ``widget`` to ``layout`` at its own width, where reading begins."""
+    layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)

@@ -1,0 +1,150 @@
+"""The presenter: it compares a Screen with the last one and has shown what differs.
+
+Screens come down to it; wishes go up through ``ask``. Widgets that are behind are not touched.
+"""
+
+from tsubo.session.screen import CloseupScreen, MapScreen, Page, Screen
+from tsubo.ui import wiring
+from tsubo.ui.keys import Keys
+from tsubo.ui.pages import Pages
+from tsubo.ui.window import Window
+
+
+class Presenter:
+    """Shows Screens in a window; ``ask`` takes every action a person asks for."""
+
+    def __init__(self, window: Window, ask: wiring.Ask) -> None:
+        self._window = window
+        self._ask = ask
+        self._last: Screen | None = None
+        self._keys = Keys(window, ask)
+        self._pages = Pages(window, ask)
+        self._wired: set[str] = set()
+        self._stations: dict[str, str] = {}
+
+    def show(self, screen: Screen) -> None:
+        """Show ``screen``."""
+        last, self._last = self._last, screen
+        if last is None or last.page is not screen.page:
+            self._keys.show_page(screen.page)
+        if screen.page is Page.MAP:
+            self._show_map(screen, last)
+        else:
+            self._show_page(screen)
+
+    def _show_map(self, screen: Screen, last: Screen | None) -> None:
+        browse = self._window.browse
+        if "browse" not in self._wired:
+            self._wire_browse()
+        if screen.map is not None:
+            self._learn_stations(screen.map)
+            chosen = None if screen.closeup is None else screen.closeup.station
+            browse.map.show_map(screen.map, chosen, screen.reduced_motion)
+        if screen.list is not None:
+            browse.list.show_list(screen.list)
+        browse.top.show_bar(screen.top, screen.menu)
+        if screen.bottom is not None:
+            browse.bottom.show_bar(screen.bottom)
+        browse.bottom.setVisible(screen.bottom is not None)
+        browse.show_notice(screen.notice)
+        self._show_station(screen, last)
+        self._window.show_page(browse)
+
+    def _show_station(self, screen: Screen, last: Screen | None) -> None:
+        browse = self._window.browse
+        if screen.closeup is None or screen.panel is None:
+            was_close = browse.shows_closeup
+            browse.bottom.set_guide_button("", "")
+            browse.show_whole_body()
+            if was_close:
+                browse.map.zoom_back()
+            return
+        if "closeup" not in self._wired:
+            self._wire_closeup()
+        browse.panel.show_panel(screen.panel)
+        smooth = (
+            not browse.shows_closeup
+            and last is not None
+            and last.page is Page.MAP
+            and last.closeup is None
+            and screen.map is not None
+            and browse.map.isVisible()
+        )
+        if smooth and screen.map is not None:
+            self._zoom_in(screen.map, screen.closeup)
+        else:
+            self._arrive()
+
+    def _zoom_in(self, body: MapScreen, closeup: CloseupScreen) -> None:
+        """Move into the part of the map that the close-up shows, then put it in front."""
+        places = [
+            place
+            for tag in body.tags
+            if tag.station == closeup.station and tag.view is closeup.view
+            for mark in tag.marks
+            if mark.side is closeup.side or closeup.both_sides
+            for place in mark.places
+        ]
+        if not places:
+            self._arrive()
+            return
+        xs, ys = [x for x, _ in places], [y for _, y in places]
+        margin = 60.0
+        part = (
+            min(xs) - margin,
+            min(ys) - margin,
+            max(xs) - min(xs) + 2 * margin,
+            max(ys) - min(ys) + 2 * margin,
+        )
+        self._window.browse.map.zoom_to(closeup.view, part, self._arrive)
+
+    def _arrive(self) -> None:
+        """Put the close-up in front, unless the person has gone elsewhere meanwhile."""
+        screen = self._last
+        if screen is None or screen.closeup is None or screen.panel is None:
+            return
+        browse = self._window.browse
+        browse.closeup.show_closeup(screen.closeup, screen.reduced_motion)
+        browse.show_station()
+        if browse.is_narrow:
+            browse.bottom.set_guide_button(screen.panel.guide, screen.panel.guide_time)
+        else:
+            browse.bottom.set_guide_button("", "")
+
+    def _show_page(self, screen: Screen) -> None:
+        """Show one of the pages that fill the window."""
+        pages = self._pages
+        if screen.guide is not None:
+            pages.guide.show_guide(screen.guide, screen.reduced_motion)
+            pages.bring(pages.guide)
+        elif screen.finished is not None:
+            pages.finished.show_finished(screen.finished)
+            pages.bring(pages.finished)
+        elif screen.settings is not None:
+            pages.settings.show_settings(screen.settings)
+            pages.bring(pages.settings)
+        elif screen.words is not None:
+            safety = screen.page in (Page.FIRST_RUN, Page.SAFETY)
+            page = pages.safety if safety else pages.words
+            page.show_words(screen.words)
+            pages.bring(page)
+
+    def _learn_stations(self, body: MapScreen) -> None:
+        self._stations = {mark.point: mark.station for tag in body.tags for mark in tag.marks}
+
+    def _station_of(self, point: str) -> str:
+        return self._stations[point]
+
+    def _wire_browse(self) -> None:
+        self._wired.add("browse")
+        browse, ask = self._window.browse, self._ask
+        wiring.wire_top(browse.top, ask, self._window.close)
+        wiring.wire_bottom(browse.bottom, ask)
+        wiring.wire_map(browse.map, ask, self._station_of)
+        wiring.wire_list(browse.list, ask)
+        browse.noticePressed.connect(ask)
+
+    def _wire_closeup(self) -> None:
+        self._wired.add("closeup")
+        wiring.wire_closeup(self._window.browse.closeup, self._ask, self._station_of)
+        wiring.wire_panel(self._window.browse.panel, self._ask)

@@ -1,0 +1,129 @@
+"""The warning signs: the page of the first run, and the same page whenever it is opened again.
+
+Three cards beside each other, or under each other where the window is narrow; the sentence to agree
+to and the two ways on stay in sight below them.
+"""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from tsubo.session.screen import WordsScreen
+from tsubo.ui.agreement import Agreement
+from tsubo.ui.buttons import HEIGHT_PRIMARY, Button, Kind
+from tsubo.ui.colours import Colour
+from tsubo.ui.grounds import hairline, lay_ground
+from tsubo.ui.labels import Label
+from tsubo.ui.safety_card import SafetyCard
+from tsubo.ui.scroll import ScrollColumn
+from tsubo.ui.style import scaled
+
+BESIDE = 980
+"""From this width at 100 % text the cards stand beside each other."""
+FOOT_BESIDE = 860
+"""From this width at 100 % text the ways on stand beside the sentence."""
+
+
+class SafetyPage(QWidget):
+    """Shows the warning signs and asks for the agreement, or only for the way back."""
+
+    agreed = Signal(bool)
+    goOnAsked = Signal()
+    oneOfTheseAsked = Signal()
+    backAsked = Signal()
+    numberChanged = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        lay_ground(self, Colour.BACKGROUND)
+        self._part: WordsScreen | None = None
+        self._back = Button(Kind.QUIET, "back-chevron")
+        self._back.clicked.connect(self.backAsked)
+        self._title = Label(32, 650, line=40)
+        self._lead = Label(16, colour=Colour.INK_SECONDARY, line=24)
+        self._stop = SafetyCard("phone", Colour.WARN, loud=True)
+        self._today = SafetyCard("warning", Colour.WARN)
+        self._soon = SafetyCard("person", Colour.INK)
+        self._stop.number.numberChanged.connect(self.numberChanged)
+        self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._cards.setSpacing(scaled(24))
+        for card in (self._stop, self._today, self._soon):
+            self._cards.addWidget(card, 1)
+        self._scroll = ScrollColumn(Colour.BACKGROUND)
+        column = self._scroll.column
+        column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._title)
+        column.addSpacing(scaled(4))
+        column.addWidget(self._lead)
+        column.addSpacing(scaled(18))
+        column.addLayout(self._cards, 1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self._scroll, 1)
+        outer.addWidget(self._make_foot())
+
+    def _make_foot(self) -> QWidget:
+        self._agreement = Agreement()
+        self._agreement.toggled.connect(self.agreed)
+        self._go_on = Button(Kind.PRIMARY, height=HEIGHT_PRIMARY, pixels=17)
+        self._go_on.clicked.connect(self.goOnAsked)
+        self._one_of_these = Button(Kind.WARNING, height=HEIGHT_PRIMARY)
+        self._one_of_these.clicked.connect(self.oneOfTheseAsked)
+        self._foot = QWidget()
+        lay_ground(self._foot, Colour.SURFACE)
+        outer = QVBoxLayout(self._foot)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(hairline())
+        buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        buttons.setSpacing(scaled(24))
+        buttons.addWidget(self._go_on)
+        buttons.addWidget(self._one_of_these)
+        self._foot_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._foot_row.addWidget(self._agreement, 1)
+        self._foot_row.addLayout(buttons)
+        outer.addLayout(self._foot_row)
+        return self._foot
+
+    def show_words(self, part: WordsScreen) -> None:
+        """Show the three lists, the words about them, and what may be pressed."""
+        if part == self._part:
+            return
+        self._part = part
+        first_run = bool(part.agreement)
+        self._title.show_words(part.title)
+        self._lead.show_words(part.lead)
+        self._back.show_words(part.back)
+        self._back.setVisible(bool(part.back) and not first_run)
+        about = part.blocks[3:]
+        for card, block in zip((self._stop, self._today, self._soon), part.blocks, strict=False):
+            card.show_block(block, about if card is self._soon else ())
+        self._stop.number.show_number(part.emergency_number, part.change_number)
+        self._agreement.show_words(part.agreement, part.agreed)
+        self._go_on.show_words(part.go_on)
+        self._go_on.setVisible(bool(part.go_on))
+        self._go_on.setEnabled(part.agreed or not first_run)
+        self._go_on.setToolTip("" if self._go_on.isEnabled() else part.agreement)
+        self._one_of_these.show_words(part.one_of_these)
+        self._one_of_these.setVisible(bool(part.one_of_these))
+        self._foot.setVisible(first_run or bool(part.go_on) or bool(part.one_of_these))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put cards and ways on under each other where beside there is no room."""
+        super().resizeEvent(event)
+        direction = QBoxLayout.Direction
+        beside = self.width() >= scaled(BESIDE)
+        self._cards.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+        self._cards.setSpacing(scaled(24 if beside else 16))
+        side = scaled(40) if beside else scaled(20)
+        roomy = (self.width() - scaled(1520)) // 2
+        side = max(side, roomy)
+        self._scroll.set_margins(side, scaled(24 if beside else 14), scaled(16))
+        foot_beside = self.width() >= scaled(FOOT_BESIDE)
+        self._foot_row.setDirection(
+            direction.LeftToRight if foot_beside else direction.TopToBottom
+        )
+        self._foot_row.setSpacing(scaled(40 if foot_beside else 10))
+        above = scaled(26 if self.height() > scaled(700) else 12)
+        self._foot_row.setContentsMargins(side, above, side, above)

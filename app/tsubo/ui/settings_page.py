@@ -1,0 +1,153 @@
+"""The settings page: groups of numbers and choices, the emergency number, and the defaults."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from tsubo.session.screen import ChoiceSetting, NumberSetting, SettingsScreen
+from tsubo.ui.buttons import HEIGHT, Button, Kind
+from tsubo.ui.colours import Colour
+from tsubo.ui.fonts import counting
+from tsubo.ui.grounds import Card, hairline
+from tsubo.ui.labels import Label
+from tsubo.ui.page import ReadingPage, cleared
+from tsubo.ui.segments import Segments
+from tsubo.ui.stepper import Stepper
+from tsubo.ui.style import scaled
+
+EMERGENCY_NUMBER = "emergency_number"
+"""The field of the preferences that holds the number to call."""
+BESIDE = 600
+"""From this width at 100 % text a setting stands beside its words."""
+
+
+class SettingsPage(ReadingPage):
+    """Shows all settings; ``settingChanged`` carries the field's name and the value asked for."""
+
+    settingChanged = Signal(str, object)
+    defaultsAsked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._part: SettingsScreen | None = None
+        self._controls: dict[str, Stepper | Segments] = {}
+        self._rows: list[QBoxLayout] = []
+        self._groups = QVBoxLayout()
+        self._groups.setSpacing(scaled(8))
+        self._number_label = Label(16, line=22)
+        self._wrong = Label(14, 600, Colour.WARN, line=20)
+        self._number = QLineEdit()
+        self._number.setFont(counting(16, 600))
+        self._number.setMaxLength(24)
+        self._number.setFixedSize(scaled(180), scaled(HEIGHT - 4))
+        self._number.editingFinished.connect(self._on_number)
+        self._defaults = Button(Kind.PLAIN)
+        self._defaults.clicked.connect(self.defaultsAsked)
+        self.content.addLayout(self._groups)
+        self.content.addWidget(self._make_number_card())
+        row = QHBoxLayout()
+        row.addWidget(self._defaults)
+        row.addStretch(1)
+        self.content.addSpacing(scaled(8))
+        self.content.addLayout(row)
+
+    def _make_number_card(self) -> QWidget:
+        card = Card(Colour.SURFACE, Colour.HAIRLINE)
+        column = QVBoxLayout(card)
+        column.setContentsMargins(scaled(20), scaled(10), scaled(20), scaled(10))
+        row = QHBoxLayout()
+        row.addWidget(self._number_label, 1)
+        row.addWidget(self._number)
+        column.addLayout(row)
+        column.addWidget(self._wrong)
+        return card
+
+    def show_settings(self, part: SettingsScreen) -> None:
+        """Show ``part``; controls are made once and only take new values afterwards."""
+        if part == self._part:
+            return
+        before, self._part = self._part, part
+        self.show_head(part.title, part.lead, part.back)
+        if before is None or _shape(before) != _shape(part):
+            self._make_groups(part)
+        for _title, settings in part.groups:
+            for setting in settings:
+                control = self._controls[setting.name]
+                if isinstance(setting, NumberSetting) and isinstance(control, Stepper):
+                    control.show_number(setting)
+                elif isinstance(setting, ChoiceSetting) and isinstance(control, Segments):
+                    control.setAccessibleName(setting.words)
+                    control.show_choices(setting.choices)
+        self._number_label.show_words(part.number_label)
+        self._number.setAccessibleName(part.number_label)
+        if self._number.text() != part.emergency_number and not part.number_wrong:
+            self._number.setText(part.emergency_number)
+        self._wrong.show_words(part.number_wrong)
+        self._number.setAccessibleDescription(part.number_wrong)
+        self._defaults.show_words(part.defaults)
+
+    def _make_groups(self, part: SettingsScreen) -> None:
+        self._controls, self._rows = {}, []
+        column = cleared(self._groups)
+        for title, settings in part.groups:
+            head = Label(15, 650, line=22)
+            head.show_words(title)
+            column.addWidget(head)
+            card = Card(Colour.SURFACE, Colour.HAIRLINE)
+            inside = QVBoxLayout(card)
+            inside.setContentsMargins(scaled(20), scaled(4), scaled(20), scaled(4))
+            inside.setSpacing(0)
+            for index, setting in enumerate(settings):
+                if index:
+                    inside.addWidget(hairline())
+                inside.addLayout(self._row_of(setting))
+            column.addWidget(card)
+        self._lay_rows()
+
+    def _row_of(self, setting: NumberSetting | ChoiceSetting) -> QBoxLayout:
+        words = Label(16, line=22)
+        words.show_words(setting.words)
+        control: Stepper | Segments
+        if isinstance(setting, NumberSetting):
+            control = Stepper()
+            control.changed.connect(partial(self._on_changed, setting.name))
+        else:
+            control = Segments()
+            control.chosen.connect(partial(self._on_changed, setting.name))
+        self._controls[setting.name] = control
+        row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        row.setContentsMargins(0, scaled(8), 0, scaled(8))
+        row.setSpacing(scaled(8))
+        row.addWidget(words, 1)
+        row.addWidget(control, 0, Qt.AlignmentFlag.AlignLeft)
+        self._rows.append(row)
+        return row
+
+    def _on_changed(self, name: str, value: object) -> None:
+        self.settingChanged.emit(name, value)
+
+    def _on_number(self) -> None:
+        number = self._number.text().strip()
+        if self._part is not None and number != self._part.emergency_number:
+            self.settingChanged.emit(EMERGENCY_NUMBER, number)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put each setting under its words where beside them there is no room."""
+        super().resizeEvent(event)
+        self._lay_rows()
+
+    def _lay_rows(self) -> None:
+        direction = QBoxLayout.Direction
+        beside = self.width() >= scaled(BESIDE)
+        for row in self._rows:
+            row.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+
+
+def _shape(part: SettingsScreen) -> tuple[object, ...]:
+    """Return what the groups look like apart from the values they hold."""
+    return tuple(
+        (title, tuple((type(setting), setting.name, setting.words) for setting in settings))
+        for title, settings in part.groups
+    )

@@ -1,0 +1,83 @@
+"""A page of words: learning, what to do when something feels wrong, or why not to press today."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from tsubo.session.screen import Block, WordsScreen
+from tsubo.ui.bullets import Bullets
+from tsubo.ui.buttons import HEIGHT_PRIMARY, Button, Kind
+from tsubo.ui.colours import Colour
+from tsubo.ui.grounds import Card
+from tsubo.ui.labels import Label
+from tsubo.ui.number_field import NumberField
+from tsubo.ui.page import ReadingPage, cleared
+from tsubo.ui.style import scaled
+
+
+class WordsPage(ReadingPage):
+    """Shows blocks of words under each other, with a way on where there is one."""
+
+    goOnAsked = Signal()
+    numberChanged = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._part: WordsScreen | None = None
+        self._number = NumberField()
+        self._number.numberChanged.connect(self.numberChanged)
+        self._number_card = Card(Colour.WARN_SOFT, Colour.WARN, width=2)
+        card = QVBoxLayout(self._number_card)
+        card.setContentsMargins(scaled(20), scaled(14), scaled(20), scaled(14))
+        card.addWidget(self._number)
+        self._blocks = QVBoxLayout()
+        self._blocks.setSpacing(scaled(8))
+        self._go_on = Button(Kind.PRIMARY, height=HEIGHT_PRIMARY, pixels=17)
+        self._go_on.clicked.connect(self.goOnAsked)
+        row = QHBoxLayout()
+        row.addWidget(self._go_on)
+        row.addStretch(1)
+        self.content.addWidget(self._number_card)
+        self.content.addLayout(self._blocks)
+        self.content.addSpacing(scaled(12))
+        self.content.addLayout(row)
+
+    def show_words(self, part: WordsScreen) -> None:
+        """Show ``part`` from its beginning."""
+        if part == self._part:
+            return
+        before, self._part = self._part, part
+        self.show_head(part.title, part.lead, part.back)
+        self._number.show_number(part.emergency_number, part.change_number)
+        self._number_card.setVisible(bool(part.emergency_number))
+        self._go_on.show_words(part.go_on)
+        self._go_on.setVisible(bool(part.go_on))
+        if before is None or part.blocks != before.blocks:
+            self.scroll.verticalScrollBar().setValue(0)
+            column = cleared(self._blocks)
+            for block in part.blocks:
+                column.addWidget(block_of_words(block))
+
+
+def block_of_words(block: Block) -> QWidget:
+    """Return a titled block: paragraphs, items, and its sources in small."""
+    widget = QWidget()
+    column = QVBoxLayout(widget)
+    column.setContentsMargins(0, 0, 0, scaled(14))
+    column.setSpacing(scaled(8))
+    if block.title:
+        title = Label(18, 600, line=26)
+        title.show_words(block.title)
+        column.addWidget(title)
+    for paragraph in block.paragraphs:
+        words = Label(16, line=24)
+        words.show_words(paragraph)
+        column.addWidget(words)
+    if block.items:
+        items = Bullets(pixels=16, line=24)
+        items.show_items(block.items)
+        column.addWidget(items)
+    for source in block.sources:
+        small = Label(14, colour=Colour.INK_SECONDARY, line=20)
+        small.show_words(source)
+        column.addWidget(small)
+    return widget
