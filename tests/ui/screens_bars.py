@@ -1,7 +1,6 @@
 """Screen parts for the tests of bars, list, panel and pages."""
 
 from tsubo.domain.pain import Pain
-from tsubo.session.actions import CarryOn, DropUnfinished
 from tsubo.session.screen import (
     Block,
     BottomBar,
@@ -287,7 +286,7 @@ def finished_screen() -> FinishedScreen:
 
 def notice(*, warning: bool = False, buttons: int = 2) -> Notice:
     """Return a notice about an unfinished session."""
-    pairs = (("Carry on", CarryOn()), ("Not now", DropUnfinished()))
+    pairs = (("Carry on", "carry on"), ("Not now", "drop"))
     return Notice(
         "unfinished",
         warning,

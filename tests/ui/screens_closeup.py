@@ -31,8 +31,15 @@ def sides(part: str) -> tuple[Choice, ...]:
     )
 
 
-def dot(point: str, side: Side, number: int, *places: tuple[float, float],
-        first: bool = True, chosen: bool = False, kind: Kind = Kind.POINT) -> CloseupMark:
+def dot(
+    point: str,
+    side: Side,
+    number: int,
+    *places: tuple[float, float],
+    first: bool = True,
+    chosen: bool = False,
+    kind: Kind = Kind.POINT,
+) -> CloseupMark:
     """Return a mark named after its point and side."""
     name = f"{point} your {side.value}"
     return CloseupMark(point, side, number, kind, places, 15.0, first, chosen, name)
@@ -46,15 +53,24 @@ def call(words: str, place: tuple[float, float]) -> CalloutScreen:
 def hand() -> CloseupScreen:
     """Return the back of the left hand."""
     return CloseupScreen(
-        station="hand", side=Side.LEFT, view=View.BACK, title="Back of your left hand",
-        picture=HAND, marks=(dot("li4", Side.LEFT, 1, (18.6, -36.4), chosen=True),),
+        station="hand",
+        side=Side.LEFT,
+        view=View.BACK,
+        title="Back of your left hand",
+        picture=HAND,
+        marks=(dot("li4", Side.LEFT, 1, (18.6, -36.4), chosen=True),),
         callouts=(
             CalloutScreen((15.0, -60.0), (-26.0 + 15.0, -62.0), "Knuckle of the\nindex finger"),
-            call("Halfway", (12.4, -38.3)), call("Wrist end of\nthe same bone", (9.8, -16.7)),
+            call("Halfway", (12.4, -38.3)),
+            call("Wrist end of\nthe same bone", (9.8, -16.7)),
             call("Edge of the web", (23.5, -43.2)),
         ),
-        rulers=(), side_choices=sides("hand"), both_sides=None, note="", whole_body="Whole body",
-        locator=(((-205.0, 470.0), True), ((205.0, 470.0), False)),
+        rulers=(),
+        side_choices=sides("hand"),
+        both_sides=None,
+        note="",
+        whole_body="Whole body",
+        locator=(((-243.5, 535.5), True), ((243.5, 535.5), False)),
     )
 
 
@@ -62,25 +78,35 @@ def forearm() -> CloseupScreen:
     """Return the left forearm with its path."""
     stops = ((1.2, -7.6), (-11.0, -12.8), (-23.2, -13.8), (-35.3, -13.2), (-47.4, -11.4))
     return CloseupScreen(
-        station="forearm", side=Side.LEFT, view=View.BACK, title="Your forearm, thumb up",
-        picture=FOREARM, marks=(dot("forearm", Side.LEFT, 3, *stops, kind=Kind.PATH, chosen=True),),
+        station="forearm",
+        side=Side.LEFT,
+        view=View.BACK,
+        title="Your forearm, thumb up",
+        picture=FOREARM,
+        marks=(dot("forearm", Side.LEFT, 3, *stops, kind=Kind.PATH, chosen=True),),
         callouts=(
             call("Outer end of\nthe elbow crease", (1.2, -7.3)),
-            call("Wrist crease", (-144.1, -13.1)), call("Thumb up", (-201.9, -33.2)),
+            call("Wrist crease", (-144.1, -13.1)),
+            call("Thumb up", (-201.9, -33.2)),
         ),
         rulers=(RulerScreen(4, (1.2, -7.3), (-35.1, -8.7), "Four fingers\nreach stop 4"),),
-        side_choices=sides("arm"), both_sides=None,
+        side_choices=sides("arm"),
+        both_sides=None,
         note="The article describes a path, not a named point. We show the muscle strip where "
         "LI11 to LI8 lie. Other readings are possible.",
-        whole_body="Whole body", locator=(((-160.0, 400.0), True), ((160.0, 400.0), False)),
+        whole_body="Whole body",
+        locator=(((-160.0, 400.0), True), ((160.0, 400.0), False)),
     )
 
 
 def lower_back() -> CloseupScreen:
     """Return the lower back with two pairs of points."""
     return CloseupScreen(
-        station="lower_back", side=Side.LEFT, view=View.BACK,
-        title="Your lower back, seen from behind", picture=LOWER_BACK,
+        station="lower_back",
+        side=Side.LEFT,
+        view=View.BACK,
+        title="Your lower back, seen from behind",
+        picture=LOWER_BACK,
         marks=(
             dot("bl28", Side.LEFT, 1, (-21.0, 428.0), chosen=True),
             dot("bl28", Side.RIGHT, 2, (21.0, 428.0), first=False),
@@ -93,22 +119,33 @@ def lower_back() -> CloseupScreen:
             call("Rim of the hip bone", (-66.0, 392.0)),
         ),
         rulers=(RulerScreen(2, (-21.0, 428.0), (-42.0, 428.0), "Two fingers\napart"),),
-        side_choices=(), both_sides=("Your left", "Your right"), note="",
-        whole_body="Whole body", locator=(((-25.0, 428.0), True), ((25.0, 428.0), False)),
+        side_choices=(),
+        both_sides=("Your left", "Your right"),
+        note="",
+        whole_body="Whole body",
+        locator=(((-25.0, 428.0), True), ((25.0, 428.0), False)),
     )
 
 
 def foot() -> CloseupScreen:
     """Return the top of the left foot."""
     return CloseupScreen(
-        station="foot", side=Side.LEFT, view=View.FRONT, title="Top of your left foot",
-        picture=FOOT, marks=(dot("lr3", Side.LEFT, 2, (-12.3, 29.1), chosen=True),),
+        station="foot",
+        side=Side.LEFT,
+        view=View.FRONT,
+        title="Top of your left foot",
+        picture=FOOT,
+        marks=(dot("lr3", Side.LEFT, 2, (-12.3, 29.1), chosen=True),),
         callouts=(
             call("Between big and\nsecond toe", (-18.6, 68.0)),
             call("Slide along\nthis groove", (-15.4, 48.1)),
             call("The bones close\nlike a V", (-10.5, 18.2)),
         ),
-        rulers=(), side_choices=sides("foot"), both_sides=None, note="", whole_body="Whole body",
+        rulers=(),
+        side_choices=sides("foot"),
+        both_sides=None,
+        note="",
+        whole_body="Whole body",
         locator=(((60.0, 980.0), True), ((-60.0, 980.0), False)),
     )
 
@@ -116,32 +153,54 @@ def foot() -> CloseupScreen:
 def knee() -> CloseupScreen:
     """Return the back of the left knee."""
     return CloseupScreen(
-        station="knee", side=Side.LEFT, view=View.BACK, title="Back of your left knee",
-        picture=KNEE, marks=(dot("bl40", Side.LEFT, 5, (-81.6, 723.1), chosen=True),),
+        station="knee",
+        side=Side.LEFT,
+        view=View.BACK,
+        title="Back of your left knee",
+        picture=KNEE,
+        marks=(dot("bl40", Side.LEFT, 5, (-81.6, 723.1), chosen=True),),
         callouts=(
             call("Crease at the back\nof the knee", (-81.6, 723.1)),
             call("Inner side\nof the knee", (-60.7, 753.1)),
         ),
-        rulers=(), side_choices=sides("knee"), both_sides=None,
+        rulers=(),
+        side_choices=sides("knee"),
+        both_sides=None,
         note="The source article says 'deep'. We recommend lighter: an artery, a vein and a nerve "
         "run just under this spot.",
-        whole_body="Whole body", locator=(((-81.6, 723.0), True), ((81.6, 723.0), False)),
+        whole_body="Whole body",
+        locator=(((-81.6, 723.0), True), ((81.6, 723.0), False)),
     )
 
 
 def belly() -> CloseupScreen:
     """Return the belly with its soft area."""
     return CloseupScreen(
-        station="belly", side=Side.MIDLINE, view=View.FRONT,
-        title="Your belly, seen from the front", picture=BELLY,
-        marks=(dot("dan_tien", Side.MIDLINE, 6, (0.0, 423.9), (0.0, 449.2), chosen=True,
-                   kind=Kind.REGION),),
+        station="belly",
+        side=Side.MIDLINE,
+        view=View.FRONT,
+        title="Your belly, seen from the front",
+        picture=BELLY,
+        marks=(
+            dot(
+                "dan_tien",
+                Side.MIDLINE,
+                6,
+                (0.0, 423.9),
+                (0.0, 449.2),
+                chosen=True,
+                kind=Kind.REGION,
+            ),
+        ),
         callouts=(
-            call("Navel", (0.0, 398.6)), call("Start here", (0.0, 423.9)),
+            call("Navel", (0.0, 398.6)),
+            call("Start here", (0.0, 423.9)),
             call("The soft area\nends about here", (0.0, 449.2)),
         ),
         rulers=(RulerScreen(2, (0.0, 398.6), (0.0, 423.9), "Two fingers\nbelow the navel"),),
-        side_choices=(), both_sides=("Your right", "Your left"),
+        side_choices=(),
+        both_sides=("Your right", "Your left"),
         note="The Dan Tien is a region, not an exact spot. Near enough is fine.",
-        whole_body="Whole body", locator=(((0.0, 423.9), True),),
+        whole_body="Whole body",
+        locator=(((0.0, 423.9), True),),
     )

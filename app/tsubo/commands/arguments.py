@@ -2,15 +2,24 @@
 
 import argparse
 from pathlib import Path
+from typing import NoReturn
 
 from tsubo import __version__
 
 PAINS = ("left", "right", "both", "unsure")
 
 
+class Parser(argparse.ArgumentParser):
+    """A parser that says what is wrong in one line, and leaves the usage to ``--help``."""
+
+    def error(self, message: str) -> NoReturn:
+        """Say ``message`` on standard error and leave with 2."""
+        self.exit(2, f"{self.prog}: {message}; see {self.prog} --help.\n")
+
+
 def parser() -> argparse.ArgumentParser:
     """Return the parser of the whole command line."""
-    top = argparse.ArgumentParser(
+    top = Parser(
         prog="tsubo",
         description="A calm, guided way to press the points of a short article on back pain.",
     )

@@ -15,6 +15,9 @@ PRESS_SECONDS = 4.0
 STOP_SECONDS = 2.0
 """Time to move to the next stop of a path (our decision)."""
 
+LONGEST_STOP_SECONDS = 10.0
+"""The longest circling at one stop of a path: a nerve passes under the forearm's (dossier, A3)."""
+
 FEWEST_CIRCLES = 1
 
 
@@ -31,11 +34,16 @@ class Dose:
 def dose(station: Station, preferences: Preferences, stops: int) -> Dose:
     """Return the dose at ``station`` for a point with ``stops`` stops (1 unless a path)."""
     massage = preferences.massage_seconds if station.massage else 0.0
-    asked = preferences.stop_circles if stops > 1 else preferences.circles
+    wanted = preferences.stop_circles if stops > 1 else preferences.circles
+    asked = wanted
+    if stops > 1:
+        most = int(LONGEST_STOP_SECONDS / (2 * preferences.seconds_per_circle))
+        asked = max(min(wanted, most), FEWEST_CIRCLES)
     room = station.longest_side_seconds - massage
     for rounds in range(min(preferences.rounds, station.most_rounds), 0, -1):
         if pressing_seconds(asked, rounds, stops, preferences) <= room:
-            return Dose(asked, rounds, massage, rounds < preferences.rounds)
+            shortened = rounds < preferences.rounds or asked < wanted
+            return Dose(asked, rounds, massage, shortened)
     circles = asked
     while circles > FEWEST_CIRCLES and pressing_seconds(circles, 1, stops, preferences) > room:
         circles -= 1

@@ -45,7 +45,7 @@ def position(timeline: Timeline, elapsed: float, preferences: Preferences) -> Po
         return Position(index, cue, into, 0, into / cue.seconds, False, left)
     length = cue.seconds / cue.count
     unit = min(int(into / length), cue.count - 1)
-    within = into - unit * length
+    within = max(into - unit * length, 0.0)
     if cue.kind is not CueKind.BREATHE:
         return Position(index, cue, into, unit + 1, min(within / length, 1.0), False, left)
     inhale = preferences.breath_in_seconds

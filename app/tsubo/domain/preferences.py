@@ -97,9 +97,11 @@ def is_phone_number(text: str) -> bool:
 
 
 def _number(name: str, value: object) -> int | float:
-    if isinstance(value, bool) or not isinstance(value, int | float) or isnan(value):
+    if isinstance(value, bool) or not isinstance(value, int | float):
         raise ValueError(f"{name} needs a number, not {value!r}")
     limits = LIMITS[name]
     held = min(max(value, limits.low), limits.high)
+    if isnan(held):
+        raise ValueError(f"{name} needs a number, not {value!r}")
     whole = isinstance(getattr(Preferences(), name), int)
     return round(held) if whole else float(held)

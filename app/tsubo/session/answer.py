@@ -8,6 +8,7 @@ from typing import assert_never
 
 from tsubo.domain.preferences import Preferences, changed
 from tsubo.domain.side import Side
+from tsubo.session import run as runs
 from tsubo.session.actions import (
     Action,
     Agree,
@@ -31,6 +32,8 @@ from tsubo.session.state import NoticeKind, State, Told
 def answer(state: State, action: Action, now: float) -> State:
     """Return the state after ``action`` at monotonic time ``now`` (seconds)."""
     state = replace(state, now=now)
+    if not state.agreed and isinstance(action, Begin | ChooseStation):
+        return state
     match action:
         case Begin():
             return begun(state, action)
@@ -46,7 +49,7 @@ def answer(state: State, action: Action, now: float) -> State:
         case ChooseStation(station, side, point):
             return _open_station(state, station, side, point)
         case ShowSide(side):
-            return replace(state, side=side)
+            return replace(state, side=_fitting(state, side))
         case TurnFigure(view):
             return replace(state, narrow_view=view)
         case Search(text):
@@ -95,7 +98,15 @@ def _open_station(state: State, station: str, side: Side | None, point: str | No
         return state
     pages = state.pages if state.page is Page.MAP else (Page.MAP,)
     opened = replace(state, station=station, point=point, pages=pages)
-    return replace(opened, side=side or _shown_side(opened))
+    return replace(opened, side=_fitting(opened, side))
+
+
+def _fitting(state: State, side: Side | None) -> Side:
+    """Return ``side`` where the open station lies on it, else the side that is shown first."""
+    if state.station is not None and side is not None:
+        point = state.atlas.points_of(state.atlas.stations[state.station])[0]
+        return side if side in point.sides else _shown_side(state)
+    return side or _shown_side(state)
 
 
 def _shown_side(state: State) -> Side:
@@ -108,7 +119,12 @@ def _shown_side(state: State) -> Side:
 
 
 def _opened(state: State, page: Page) -> State:
-    return state if state.page is page else replace(state, pages=(*state.pages, page))
+    if state.page is page:
+        return state
+    run = state.run
+    if run is not None and state.page is Page.GUIDE:
+        run = runs.pause(run, state.now)
+    return replace(state, pages=(*state.pages, page), run=run)
 
 
 def _set(state: State, name: str, value: object) -> State:

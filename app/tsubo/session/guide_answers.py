@@ -26,11 +26,21 @@ def begun(state: State, begin: Begin) -> State:
 
 
 def steered(state: State, run: Run, steer: Steer) -> State:
-    """Return the state after ``steer`` has moved, paused or ended ``run``."""
+    """Return the state after ``steer`` has moved, paused or ended ``run``.
+
+    Whatever is asked after a long gap first pauses where the session was last seen.
+    """
     now = state.now
+    if state.page is Page.FEELS_WRONG:
+        return _finished(state, run) if steer is Steer.STOP else state
+    if state.page is not Page.GUIDE:
+        return state
+    seen = runs.ticked(run, now)
+    if seen.why is Why.GAP and not run.paused:
+        return replace(state, run=seen)
     match steer:
         case Steer.TICK:
-            return _going_on(state, runs.ticked(run, now))
+            return _going_on(state, seen)
         case Steer.PAUSE_OR_RESUME:
             moved = runs.resume(run, now) if run.paused else runs.pause(run, now)
             return replace(state, run=moved)
@@ -39,7 +49,7 @@ def steered(state: State, run: Run, steer: Steer) -> State:
         case Steer.BACK:
             return replace(state, run=runs.step_back(run, now))
         case Steer.STOP:
-            if runs.stops_now(run, now) or state.page is Page.FEELS_WRONG:
+            if runs.stops_now(run, now):
                 return _finished(state, run)
             return replace(state, run=runs.press_stop(run, now))
         case Steer.FEELS_WRONG:

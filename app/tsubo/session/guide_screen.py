@@ -119,6 +119,10 @@ def _where(place: Position) -> str:
             words = tr("You were at breath {unit} of {all}.")
         case CueKind.READY | CueKind.FIND | CueKind.SWITCH:
             return tr("You were about to find the spot.")
+        case CueKind.MASSAGE:
+            return tr("You were massaging the foot.")
+        case CueKind.RELEASE | CueKind.REST | CueKind.END:
+            return tr("You had just let go.")
         case _:
             return tr("You had just begun to press.")
     return words.format(unit=place.unit, all=cue.count)

@@ -8,7 +8,7 @@ computer slept or was stopped; the session then pauses where it was last seen.
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from tsubo.domain.timeline import PRESSING, Cue, Timeline
+from tsubo.domain.timeline import PRESSING, Cue, CueKind, Timeline
 
 LONGEST_GAP = 2.0
 """Seconds without a tick after which the session counts as interrupted."""
@@ -141,7 +141,8 @@ def done_steps(run: Run, now: float) -> frozenset[int]:
 
 
 def _pressing_left(run: Run, cue: Cue) -> bool:
-    return any(other.kind in PRESSING for other in run.timeline.cues if other.phase == cue.phase)
+    pressing = PRESSING - {CueKind.MASSAGE}
+    return any(other.kind in pressing for other in run.timeline.cues if other.phase == cue.phase)
 
 
 def _start_of(timeline: Timeline, phase: int) -> float:

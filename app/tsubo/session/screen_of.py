@@ -133,7 +133,7 @@ def _unfinished(state: State) -> Notice | None:
     left = state.unfinished
     if left is None:
         return None
-    cues = state.timeline(left.only).cues
+    cues = replace(state, pain=left.pain).timeline(left.only).cues
     cue = next((cue for cue in cues if cue.phase >= left.phase), cues[-1])
     this = state.atlas.texts[cue.station].word("this", cue.side)
     return Notice(

@@ -99,7 +99,7 @@ def opening(atlas: Atlas, memory: Memory, notices: tuple[Told, ...] = ()) -> Sta
 def memory_of(state: State) -> Memory:
     """Return what is to be remembered of ``state``, with a session under way as unfinished."""
     left = state.unfinished
-    if state.page in (Page.GUIDE, Page.FEELS_WRONG) and state.run is not None:
+    if Page.GUIDE in state.pages and state.run is not None:
         wanted = state.run.timeline.plan
         left = Unfinished(wanted.only, wanted.pain, state.run.cue(state.now).phase)
     return Memory(state.preferences, state.pain, state.agreed, left)

@@ -17,6 +17,9 @@ from tsubo.storage.rule_files import rule_from
 from tsubo.storage.seal import is_sealed
 from tsubo.storage.station_files import station_from, station_text_from
 
+PAGES = ("safety", "learn", "feels_wrong")
+"""The pages of words that Tsubo cannot do without: a person must be able to read the warnings."""
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -63,7 +66,7 @@ def read_atlas(folder: Path, body: str = "neutral", language: str = "en") -> Rea
         routine=routine,
         point_names=good.one(f"{texts}/points.json")["names"],
         texts=words,
-        pages={row["id"]: _page(row) for row in good.all_in(f"{texts}/pages")},
+        pages={name: _page(good.one(f"{texts}/pages/{name}.json")) for name in PAGES},
         sources=good.one("sources.json")["sources"],
     )
     return Reading(atlas, tuple(broken.values()))
@@ -95,21 +98,21 @@ class _Files:
 def read_body(folder: Path, name: str) -> Body:
     """Return the reference figure ``name`` of the data in ``folder``.
 
-    Raises DataError when there is no such figure.
+    Raises DataError when there is no such figure, or its file cannot be used.
     """
     file = folder / "bodies" / f"{name}.json"
     if not file.is_file():
         known = ", ".join(sorted(other.stem for other in file.parent.glob("*.json")))
         raise DataError(f"There is no body {name!r}; choose one of: {known}.")
     record = read_record(file)
-    return Body(
-        record["id"],
-        record["credit"],
-        {
-            name: Landmark(row["x"], row["y"], row["tolerance"])
+    try:
+        landmarks = {
+            name: Landmark(float(row["x"]), float(row["y"]), float(row["tolerance"]))
             for name, row in record["landmarks"].items()
-        },
-    )
+        }
+        return Body(record["id"], record["credit"], landmarks)
+    except (KeyError, TypeError, ValueError, AttributeError):
+        raise DataError(f"{file}: is not as it should be; run tsubo check on it.") from None
 
 
 def _closeup(record: Record) -> Closeup:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
-from tsubo.storage.data_files import DataError, Record, kind_of, read_record
+from tsubo.storage.data_files import DataError, Record, data_files, kind_of, name_of, read_record
 from tsubo.storage.links import broken_links
 from tsubo.storage.schema import KINDS
 
@@ -39,6 +39,9 @@ _MENDS = {
     "finite_number": "write an ordinary number",
 }
 
+_LEANED_ON = frozenset({"bodies", "closeups", "segments", "sources"})
+_LONGEST_VALUE = 60
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
@@ -53,12 +56,55 @@ def findings_in(file: Path) -> list[str]:
 
     Raises DataError when the file cannot be read as JSON or is of no known kind.
     """
-    kind = kind_of(file)
+    kind, record = kind_of(file), read_record(file)
     if kind is None:
+        return list(_model_findings(file, kind_by_content(file, record), record))
+    return [*_model_findings(file, kind, record), *_misnamed(file, record)]
+
+
+def findings_alone(file: Path, folder: Path) -> list[str]:
+    """Return what is wrong with one file, wherever it lies, as if it were part of ``folder``.
+
+    Names in it that lead nowhere count too, and so do names it no longer holds but others use.
+    Raises DataError when the file cannot be read as JSON or is of no known kind.
+    """
+    found = findings_in(file)
+    if found or not folder.is_dir():
+        return found
+    record = read_record(file)
+    kind = kind_of(file) or kind_by_content(file, record)
+    name = name_of(kind, record.get("id", file.stem))
+    records = {
+        other.relative_to(folder).as_posix(): read_record(other)
+        for other in data_files(folder)
+        if not findings_in(other)
+    }
+    before = set(broken_links(records))
+    sentences = []
+    for where, rest in broken_links({**records, name: record}):
+        if where == name:
+            sentences.append(f"{file}, {rest}")
+        elif kind in _LEANED_ON and (where, rest) not in before:
+            sentences.append(f"{folder / where}, {rest}")
+    return sentences
+
+
+def kind_by_content(file: Path, record: Record) -> str:
+    """Return the kind whose required fields ``record`` holds most of, when its place tells none.
+
+    Raises DataError when it has nothing in common with any kind.
+    """
+    shares = {}
+    for kind, model in KINDS.items():
+        needed = {name for name, field in model.model_fields.items() if field.is_required()}
+        needed -= {"format", "id"}
+        shares[kind] = (len(needed & record.keys()), len(needed & record.keys()) / len(needed))
+    best = max(shares, key=lambda kind: shares[kind])
+    if not shares[best][0]:
         raise DataError(
-            f"{file}: not a kind of data file Tsubo knows; put it into its folder, such as points."
+            f"{file}: not a kind of data file Tsubo knows; compare it with the files in data."
         )
-    return list(_model_findings(file, kind, read_record(file)))
+    return best
 
 
 def findings_below(folder: Path, files: list[Path]) -> list[Finding]:
@@ -84,15 +130,39 @@ def _model_findings(file: Path, kind: str, record: Record) -> Iterator[str]:
         KINDS[kind].model_validate_json(file.read_bytes())
     except ValidationError as error:
         for problem in error.errors(include_url=False):
-            parts = [part for part in problem["loc"] if part not in ("between", "level")]
-            path = "/" + "/".join(str(part) for part in parts)
+            path = "/" + "/".join(_keys(problem["loc"], record))
             what = problem["msg"].removeprefix("Value error, ")
             value = problem["input"]
-            given = f" (it is {value!r})" if isinstance(value, str | int | float) else ""
+            given = f" (it is {shortened(value)})" if isinstance(value, str | int | float) else ""
             mend = _MENDS.get(problem["type"])
             yield f"{file}, {path}: {what}{given}" + (f"; {mend}." if mend else ".")
+
+
+def _misnamed(file: Path, record: Record) -> Iterator[str]:
     named = record.get("id")
     if isinstance(named, str) and named != file.stem:
         yield (
             f"{file}, /id: is {named!r} but the file is called {file.stem!r}; make them the same."
         )
+
+
+def _keys(location: tuple[int | str, ...], record: Record) -> Iterator[str]:
+    """Yield the keys of a JSON path; pydantic also names the form of a rule, which is no key."""
+    value: object = record
+    tagged = False
+    for part in location:
+        if not tagged and isinstance(value, dict) and value.get("rule") == part:
+            tagged = True
+            continue
+        yield str(part)
+        tagged = False
+        try:
+            value = value[part]  # type: ignore[index]
+        except (KeyError, IndexError, TypeError):
+            value = None
+
+
+def shortened(value: object) -> str:
+    """Return ``value`` as Python writes it, cut where it would fill the screen."""
+    words = repr(value)
+    return words if len(words) <= _LONGEST_VALUE else words[:_LONGEST_VALUE] + "..."

@@ -33,6 +33,17 @@ def kind_of(file: Path) -> str | None:
     return _SINGLE.get(file.name)
 
 
+def name_of(kind: str, record_id: str) -> str:
+    """Return the name inside the data folder of the file of ``kind`` that holds ``record_id``."""
+    for single, its_kind in _SINGLE.items():
+        if its_kind == kind:
+            return single
+    if kind == "text_points":
+        return "text/en/points.json"
+    folder = kind.replace("text_", "text/en/")
+    return f"{folder}/{record_id}.json"
+
+
 def data_files(folder: Path) -> list[Path]:
     """Return every data file below ``folder``, sorted, without schemas and seals."""
     return sorted(file for file in folder.rglob("*.json") if kind_of(file) is not None)
@@ -60,6 +71,8 @@ def read_record(file: Path) -> Record:
             f"{file}: line {error.lineno}, column {error.colno}: not valid JSON "
             f"({error.msg}); mend it there."
         ) from None
+    except ValueError:
+        raise DataError(f"{file}: holds a number with too many digits; shorten it.") from None
     except RecursionError:
         raise DataError(f"{file}: nested too deeply to be a data file; flatten it.") from None
     if not isinstance(record, dict):

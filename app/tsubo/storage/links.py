@@ -17,7 +17,7 @@ def broken_links(records: dict[str, Record]) -> Iterator[Finding]:
     segments = records.get("segments.json", {}).get("segments", {})
     sources = set(records.get("sources.json", {}).get("sources", {}))
     yield from _points(by_kind, segments, sources)
-    yield from _stations(by_kind, sources)
+    yield from _stations(by_kind, segments, sources)
     yield from _texts(by_kind, records)
 
 
@@ -31,20 +31,19 @@ def _points(
             yield file, _lost("/closeup", "close-up", point["closeup"])
             continue
         for index, rule in enumerate(point["rules"]):
-            names, lost = _names_in(rule, segments)
-            if lost:
-                yield file, _lost(f"/rules/{index}/segment", "segment", lost)
-            figures = {f"body {key!r}": row for key, row in by_kind.get("bodies", {}).items()}
+            figures = _bodies(by_kind)
             if not closeup["body_frame"]:
                 figures[f"close-up {point['closeup']!r}"] = closeup
-            for where, figure in figures.items():
-                for missing in sorted(names - set(figure["landmarks"])):
-                    yield file, _lost(f"/rules/{index}", f"landmark of {where} called", missing)
+            yield from _rule(file, f"/rules/{index}", rule, segments, figures)
+        reference = {"rule": "level", **point["reference"]}
+        yield from _rule(file, "/reference", reference, segments, _bodies(by_kind))
         used = [*point["sources"], *(mark for row in point["not_if"] for mark in row["sources"])]
         yield from _marks(file, used, sources)
 
 
-def _stations(by_kind: dict[str, dict[str, Record]], sources: set[str]) -> Iterator[Finding]:
+def _stations(
+    by_kind: dict[str, dict[str, Record]], segments: Record, sources: set[str]
+) -> Iterator[Finding]:
     numbers: dict[int, str] = {}
     for name, station in by_kind.get("stations", {}).items():
         file = f"stations/{name}.json"
@@ -54,11 +53,18 @@ def _stations(by_kind: dict[str, dict[str, Record]], sources: set[str]) -> Itera
         other = numbers.setdefault(station["number"], name)
         if other != name:
             yield file, f"/number: {other!r} has this number too; give each station its own."
-        for body in by_kind.get("bodies", {}).values():
-            for touch in station["touches"]:
-                for end in ("start", "end"):
-                    if touch[end] not in body["landmarks"]:
-                        yield file, _lost("/touches", "landmark", touch[end])
+        for index, touch in enumerate(station["touches"]):
+            ends = {"start": touch["start"], "end": touch["end"]}
+            yield from _rule(file, f"/touches/{index}", ends, segments, _bodies(by_kind))
+        closeup = by_kind.get("closeups", {}).get(station["closeup"])
+        if closeup is None:
+            yield file, _lost("/closeup", "close-up", station["closeup"])
+        else:
+            figures = {f"close-up {station['closeup']!r}": closeup}
+            if closeup["body_frame"]:
+                figures = _bodies(by_kind)
+            for path, rule in _drawn(station):
+                yield from _rule(file, path, rule, segments, figures)
         yield from _marks(file, station["tsubo"]["sources"], sources)
     for name, routine in by_kind.get("routines", {}).items():
         for station_name in routine["stations"]:
@@ -86,15 +92,36 @@ def _texts(by_kind: dict[str, dict[str, Record]], records: dict[str, Record]) ->
                     yield name, _lost("/names", "name for", point)
 
 
-def _names_in(rule: Record, segments: Record) -> tuple[set[str], str]:
-    """Return the landmarks a rule needs, and the name of a segment that does not exist."""
-    names = {rule[key] for key in ("start", "end", "towards", "level") if rule.get(key)}
+def _bodies(by_kind: dict[str, dict[str, Record]]) -> dict[str, Record]:
+    return {f"body {name!r}": row for name, row in by_kind.get("bodies", {}).items()}
+
+
+def _drawn(station: Record) -> Iterator[tuple[str, Record]]:
+    """Yield the JSON path and rule of everything drawn into the station's close-up."""
+    for name, callout in station["callouts"].items():
+        yield f"/callouts/{name}/at", callout["at"]
+    for index, ruler in enumerate(station.get("rulers", ())):
+        for end in ("start", "end"):
+            yield f"/rulers/{index}/{end}", ruler[end]
+
+
+def _rule(
+    file: str, path: str, rule: Record, segments: Record, figures: dict[str, Record]
+) -> Iterator[Finding]:
+    """Yield what a rule names that its segments or figures do not hold, once for each name."""
+    keys = ("start", "end", "towards", "level", "landmark")
+    needed = {rule[key]: key for key in keys if rule.get(key)}
     segment = rule.get("segment")
-    if segment is None:
-        return names, ""
-    if segment not in segments:
-        return names, segment
-    return names | {segments[segment]["start"], segments[segment]["end"]}, ""
+    if segment is not None and segment not in segments:
+        yield file, _lost(f"{path}/segment", "segment", segment)
+    elif segment is not None:
+        for end in ("start", "end"):
+            needed.setdefault(segments[segment][end], "segment")
+    for name, key in needed.items():
+        without = [where for where, figure in figures.items() if name not in figure["landmarks"]]
+        if without:
+            places = "any figure" if len(without) == len(figures) > 1 else ", ".join(without)
+            yield file, _lost(f"{path}/{key}", f"landmark in {places} called", name)
 
 
 def _marks(file: str, used: list[str], sources: set[str]) -> Iterator[Finding]:

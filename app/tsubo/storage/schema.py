@@ -19,7 +19,7 @@ Pair = tuple[Coordinate, Coordinate]
 class Strict(BaseModel):
     """A record that refuses unknown fields and never changes."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True, allow_inf_nan=False)
 
 
 class File(Strict):
@@ -300,6 +300,15 @@ class OriginText(Strict):
     how_sure: Sentence
 
 
+GUIDE_WORDS = frozenset(
+    (
+        *("ready", "find", "press", "clockwise", "counterclockwise", "breathe", "release"),
+        *("switch", "switch_verb", "massage", "focus", "stop"),
+    )
+)
+"""The sentences that the guide may need at any station."""
+
+
 class StationTextFile(File):
     """``text/<language>/stations/*.json``: what the person reads about a station."""
 
@@ -329,6 +338,9 @@ class StationTextFile(File):
         missing = {"this", "loud", "view"} - set(self.words)
         if missing:
             raise ValueError(f"words needs {', '.join(sorted(missing))}")
+        unsaid = GUIDE_WORDS - set(self.guide)
+        if unsaid:
+            raise ValueError(f"guide needs {', '.join(sorted(unsaid))}")
         return self
 
 

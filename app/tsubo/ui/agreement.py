@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 from tsubo.ui.colours import Colour
 from tsubo.ui.fonts import sized
 from tsubo.ui.icons import draw_icon
+from tsubo.ui.labels import draw_words
 from tsubo.ui.style import scaled
 
 _BOX = 28
@@ -61,7 +62,6 @@ class Agreement(QCheckBox):
         side, indent = scaled(_BOX), scaled(_INDENT)
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setLayoutDirection(self.layoutDirection())
             x = self.width() - side if backwards else 0
             box = QRectF(x, (self.height() - side) / 2, side, side).adjusted(1, 1, -1, -1)
             if self.isChecked():
@@ -80,5 +80,4 @@ class Agreement(QCheckBox):
             words = self.rect().adjusted(
                 0 if backwards else indent, 0, -indent if backwards else 0, 0
             )
-            flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(words, flags | Qt.TextFlag.TextWordWrap, self.text())
+            draw_words(painter, self, QRectF(words), self.text())

@@ -72,7 +72,7 @@ class BottomBar(QWidget):
 
     def _place(self) -> None:
         part = self._part
-        narrow = self.width() < NARROW
+        narrow = self.width() < scaled(NARROW)
         side = scaled(16 if narrow else 24)
         guided = bool(self._guide_words)
         self._guide.setVisible(guided)

@@ -7,8 +7,8 @@ not available has a dashed border; the reason belongs in its tool tip and descri
 from enum import Enum
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QWidget
 
 from tsubo.ui.colours import Colour
 from tsubo.ui.fonts import sized
@@ -19,7 +19,7 @@ HEIGHT = 44
 HEIGHT_SMALL = 36
 HEIGHT_PRIMARY = 52
 """Heights of the design at a text size of 100 %."""
-SMALLEST = 0.7
+SMALLEST = 0.6
 """How far words may shrink before a control would cut them."""
 
 
@@ -40,6 +40,25 @@ _INK = {
 }
 
 
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class PaintedButton(QAbstractButton):
+    """The base of rows and other buttons that paint themselves: Space or Enter presses them."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press with Enter too."""
+        if event.key() in _ENTER and not event.isAutoRepeat():
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
 class Button(QPushButton):
     """A button with an optional icon before its words and a quieter addition after them."""
 
@@ -52,7 +71,7 @@ class Button(QPushButton):
         pixels: float = 16,
         parent: QWidget | None = None,
     ) -> None:
-        """Make a button without words; ``height`` and ``pixels`` (of its words) are the design's."""
+        """Make a button without words; ``height`` and ``pixels`` of its words are the design's."""
         super().__init__(parent)
         self.setProperty("kind", kind.value)
         self._kind = kind
@@ -75,6 +94,8 @@ class Button(QPushButton):
         self.setText(words)
         self.setAccessibleName(name or words)
         self.setAccessibleDescription(after)
+        if self._bare:
+            self.setToolTip(words)
         self.updateGeometry()
         self.update()
 
@@ -161,7 +182,6 @@ class Button(QPushButton):
         ink = (_INK[self._kind] if self.isEnabled() else Colour.INK_SECONDARY).of(self)
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setLayoutDirection(self.layoutDirection())
             pen = self._border()
             inset = 0.75 if pen.style() != Qt.PenStyle.NoPen else 0
             box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
@@ -199,6 +219,13 @@ class Button(QPushButton):
         if self._after and not self._bare:
             after = "  · " + self._after
             painter.drawText(take(metrics.horizontalAdvance(after)), centre, after)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press with Enter too."""
+        if event.key() in _ENTER and not event.isAutoRepeat():
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Repaint when it becomes available or not."""

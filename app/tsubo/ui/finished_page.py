@@ -1,6 +1,6 @@
 """The quiet page after a session: what was done, and two ways on."""
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -8,14 +8,13 @@ from tsubo.session.screen import FinishedRow, FinishedScreen
 from tsubo.ui.buttons import HEIGHT_PRIMARY, Button, Kind
 from tsubo.ui.colours import Colour
 from tsubo.ui.grounds import lay_ground
-from tsubo.ui.icons import draw_icon
+from tsubo.ui.icons import IconView
 from tsubo.ui.labels import Label
 from tsubo.ui.page import cleared
 from tsubo.ui.scroll import ScrollColumn
 from tsubo.ui.style import scaled
 
 _COLUMN = 560
-_INDENT = 42
 
 
 class FinishedPage(QWidget):
@@ -81,7 +80,7 @@ class FinishedPage(QWidget):
         """Keep the column in the middle."""
         super().resizeEvent(event)
         side = max(scaled(24), (self.width() - scaled(_COLUMN)) // 2)
-        self._scroll.set_margins(min(side, self.width() // 3), scaled(24), scaled(24))
+        self._scroll.set_margins(side, scaled(24), scaled(24))
 
 
 class _Row(QWidget):
@@ -89,29 +88,24 @@ class _Row(QWidget):
 
     def __init__(self, row: FinishedRow, *, first: bool) -> None:
         super().__init__()
-        self._done, self._first = row.done, first
+        self._first = first
         name = Label(16, 600, line=22)
         name.show_words(row.name)
         detail = Label(15, colour=Colour.INK_SECONDARY, line=22)
         detail.show_words(row.detail)
         layout = QHBoxLayout(self)
-        indent, end = scaled(_INDENT), 0
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            indent, end = end, indent
-        layout.setContentsMargins(indent, scaled(17), end, scaled(18))
-        layout.setSpacing(scaled(12))
+        layout.setContentsMargins(scaled(4), scaled(17), 0, scaled(18))
+        layout.setSpacing(scaled(16))
+        name_of_icon, colour = (
+            ("tick", Colour.ACCENT) if row.done else ("skip", Colour.INK_SECONDARY)
+        )
+        layout.addWidget(IconView(name_of_icon, colour))
         layout.addWidget(name, 1)
         layout.addWidget(detail, 1)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        size = scaled(20)
-        backwards = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        x = self.width() - scaled(4) - size if backwards else scaled(4)
-        box = QRectF(x, (self.height() - size) / 2, size, size)
         with QPainter(self) as painter:
             line = Colour.HAIRLINE.of(self)
             painter.fillRect(0, self.height() - 1, self.width(), 1, line)
             if self._first:
                 painter.fillRect(0, 0, self.width(), 1, line)
-            name, colour = ("tick", Colour.ACCENT) if self._done else ("skip", Colour.INK_SECONDARY)
-            draw_icon(painter, name, box, colour.of(self), 2.2)

@@ -57,6 +57,8 @@ class FocusRing(QObject):
         self._leave()
         if new is None or not self._window.isAncestorOf(new) or new.property("draws_focus"):
             return
+        if new.focusPolicy() == Qt.FocusPolicy.NoFocus:
+            return
         self._watched = [new, *_ancestors_below(_host_of(new), new)]
         for widget in self._watched:
             widget.installEventFilter(self)
@@ -108,6 +110,7 @@ def _around(widget: QWidget, host: QWidget) -> QRect:
 def _host_of(widget: QWidget) -> QWidget:
     """Return the nearest ancestor with room for the ring, without leaving a scroll area."""
     host = widget.parentWidget()
+    assert host is not None, "only widgets inside the window are followed"
     while not host.rect().contains(_around(widget, host)):
         above = host.parentWidget()
         if above is None or host.isWindow() or isinstance(above, QAbstractScrollArea):

@@ -2,27 +2,26 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from tsubo.session.screen import Fold
+from tsubo.ui.buttons import PaintedButton
 from tsubo.ui.colours import Colour
 from tsubo.ui.fonts import sized
 from tsubo.ui.icons import draw_icon
-from tsubo.ui.labels import Label
+from tsubo.ui.labels import Label, draw_words
 from tsubo.ui.style import scaled
 
 _HEIGHT = 44
 
 
-class FoldRow(QAbstractButton):
+class FoldRow(PaintedButton):
     """The row that opens and closes; to a screen reader a button that is on or off."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setCheckable(True)
         self.setFont(sized(15, 600))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -48,7 +47,6 @@ class FoldRow(QAbstractButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the words and a chevron down, or up when open."""
         with QPainter(self) as painter:
-            painter.setLayoutDirection(self.layoutDirection())
             if self.underMouse() or self.isDown():
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing)
                 painter.setPen(Qt.PenStyle.NoPen)
@@ -59,8 +57,7 @@ class FoldRow(QAbstractButton):
             backwards = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
             size, room = scaled(16), scaled(30)
             words = self.rect().adjusted(room if backwards else 0, 0, 0 if backwards else -room, 0)
-            flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-            painter.drawText(words, flags | Qt.TextFlag.TextWordWrap, self.text())
+            draw_words(painter, self, QRectF(words), self.text())
             x = 0 if backwards else self.width() - size
             box = QRectF(x, (self.height() - size) / 2, size, size)
             draw_icon(painter, "up" if self.isChecked() else "down", box, Colour.INK.of(self))
@@ -87,6 +84,7 @@ class Foldable(QWidget):
             return
         self._blocks = blocks
         if self._inside is not None:
+            self._inside.hide()
             self._inside.deleteLater()
             self._inside = None
         self.row.setChecked(False)

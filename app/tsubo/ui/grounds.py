@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from tsubo.ui.colours import Colour
 
@@ -28,6 +28,20 @@ def paint_edge(widget: QWidget, *, above: bool = False) -> None:
     width, height = (widget.width(), 1) if above else (1, widget.height())
     with QPainter(widget) as painter:
         painter.fillRect(x, 0, width, height, Colour.HAIRLINE.of(widget))
+
+
+def stack(layout: QBoxLayout, stacked: bool) -> None:
+    """Put the parts of ``layout`` under each other, or beside each other."""
+    direction = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
+    if layout.direction() is not direction:
+        layout.setDirection(direction)
+        layout.update()
+
+
+def tab_through(first: QWidget, *others: QWidget) -> None:
+    """Let the Tab key go from ``first`` through ``others``, wherever they were made."""
+    for one, two in zip((first, *others), others, strict=False):
+        QWidget.setTabOrder(one, two)
 
 
 class Card(QWidget):

@@ -4,10 +4,20 @@ from collections.abc import Callable
 from functools import cache
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import (
+    QColor,
+    QIcon,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QPolygonF,
+)
 from PySide6.QtWidgets import QWidget
 
 from tsubo.ui.colours import Colour
+from tsubo.ui.style import scaled
 
 GRID = 20
 STROKE = 1.8
@@ -82,7 +92,10 @@ def _book() -> QPainterPath:
 def _sliders() -> QPainterPath:
     return _joined(
         _lines(
-            ((2.8, 6), (5, 6)), ((9.4, 6), (17.2, 6)), ((2.8, 14), (10.6, 14)), ((15, 14), (17.2, 14))
+            ((2.8, 6), (5, 6)),
+            ((9.4, 6), (17.2, 6)),
+            ((2.8, 14), (10.6, 14)),
+            ((15, 14), (17.2, 14)),
         ),
         _disc(7.2, 6, 2.2),
         _disc(12.8, 14, 2.2),
@@ -92,8 +105,14 @@ def _sliders() -> QPainterPath:
 _DRAWN: dict[str, Callable[[], tuple[Strokes, Fills]]] = {
     "play": lambda: (Strokes(), _shape((5.5, 3.6), (16.5, 10), (5.5, 16.4))),
     "pause": lambda: (Strokes(), _joined(_box(5, 4, 3.6, 12, 0.8), _box(11.4, 4, 3.6, 12, 0.8))),
-    "back": lambda: (Strokes(), _joined(_box(4.2, 4, 2, 12), _shape((15.8, 4), (15.8, 16), (7, 10)))),
-    "skip": lambda: (Strokes(), _joined(_shape((4.2, 4), (4.2, 16), (13, 10)), _box(13.8, 4, 2, 12))),
+    "back": lambda: (
+        Strokes(),
+        _joined(_box(4.2, 4, 2, 12), _shape((15.8, 4), (15.8, 16), (7, 10))),
+    ),
+    "skip": lambda: (
+        Strokes(),
+        _joined(_shape((4.2, 4), (4.2, 16), (13, 10)), _box(13.8, 4, 2, 12)),
+    ),
     "stop": lambda: (Strokes(), _box(4.5, 4.5, 11, 11, 1.6)),
     "warning": lambda: (
         _joined(_shape((10, 2.8), (18, 16.8), (2, 16.8)), _lines(((10, 7.8), (10, 11.6)))),
@@ -103,7 +122,10 @@ _DRAWN: dict[str, Callable[[], tuple[Strokes, Fills]]] = {
         _lines(((2.4, 4.8), (17.6, 4.8)), ((2.4, 10), (17.6, 10)), ((2.4, 15.2), (17.6, 15.2))),
         Fills(),
     ),
-    "search": lambda: (_joined(_disc(8.6, 8.6, 5.4), _lines(((12.6, 12.6), (17.2, 17.2)))), Fills()),
+    "search": lambda: (
+        _joined(_disc(8.6, 8.6, 5.4), _lines(((12.6, 12.6), (17.2, 17.2)))),
+        Fills(),
+    ),
     "back-chevron": lambda: (_lines(((12.4, 3.6), (6.4, 10), (12.4, 16.4))), Fills()),
     "chevron": lambda: (_lines(((7.4, 4.4), (12.8, 10), (7.4, 15.6))), Fills()),
     "down": lambda: (_lines(((4.6, 7.4), (10, 12.8), (15.4, 7.4))), Fills()),
@@ -158,6 +180,26 @@ def draw_icon(
     painter.strokePath(strokes, pen)
     painter.fillPath(fills, colour)
     painter.restore()
+
+
+class IconView(QWidget):
+    """An icon as a part of a layout, for the eye only; ``size`` is the design's."""
+
+    def __init__(self, name: str, colour: Colour, size: float = GRID) -> None:
+        super().__init__()
+        self._name, self._colour = name, colour
+        side = scaled(size)
+        self.setFixedSize(side, side)
+
+    def show_icon(self, name: str, colour: Colour) -> None:
+        """Change the icon and its colour's job."""
+        self._name, self._colour = name, colour
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the icon."""
+        with QPainter(self) as painter:
+            draw_icon(painter, self._name, QRectF(self.rect()), self._colour.of(self))
 
 
 def icon(name: str, widget: QWidget, size: int = GRID, colour: Colour = Colour.INK) -> QIcon:

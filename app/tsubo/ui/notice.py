@@ -2,15 +2,15 @@
 
 from functools import partial
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from tsubo.session.screen import Notice
 from tsubo.ui.buttons import Button, Kind
 from tsubo.ui.colours import Colour
-from tsubo.ui.grounds import Card
-from tsubo.ui.icons import draw_icon
+from tsubo.ui.grounds import Card, stack
+from tsubo.ui.icons import IconView
 from tsubo.ui.labels import Label
 from tsubo.ui.style import scaled
 
@@ -26,7 +26,8 @@ class NoticeStrip(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._notice: Notice | None = None
-        self._card = _NoticeCard()
+        self._card = Card(Colour.SURFACE, Colour.HAIRLINE)
+        self._icon = IconView("play", Colour.ACCENT, 22)
         self._title = Label(16, 600, line=22)
         self._text = Label(14, colour=Colour.INK_SECONDARY, line=20)
         words = QVBoxLayout()
@@ -34,9 +35,13 @@ class NoticeStrip(QWidget):
         words.addWidget(self._title)
         words.addWidget(self._text)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._card)
-        self._row.setContentsMargins(scaled(56), scaled(14), scaled(16), scaled(14))
+        self._row.setContentsMargins(scaled(20), scaled(14), scaled(16), scaled(14))
         self._row.setSpacing(scaled(16))
-        self._row.addLayout(words, 1)
+        head = QHBoxLayout()
+        head.setSpacing(scaled(14))
+        head.addWidget(self._icon)
+        head.addLayout(words, 1)
+        self._row.addLayout(head, 1)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(scaled(8))
         self._row.addLayout(self._buttons)
@@ -53,7 +58,13 @@ class NoticeStrip(QWidget):
         self.setVisible(notice is not None)
         if notice is None:
             return
-        self._card.set_warning(notice.warning)
+        self._card.set_colours(
+            Colour.WARN_SOFT if notice.warning else Colour.SURFACE, Colour.HAIRLINE
+        )
+        if notice.warning:
+            self._icon.show_icon("warning", Colour.WARN)
+        else:
+            self._icon.show_icon("play", Colour.ACCENT)
         self._title.show_words(notice.title)
         self._text.show_words(notice.text)
         while (item := self._buttons.takeAt(0)) is not None:
@@ -74,28 +85,4 @@ class NoticeStrip(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the buttons under the words where beside them there is no room."""
         super().resizeEvent(event)
-        below = self.width() < scaled(BUTTONS_BELOW)
-        direction = QBoxLayout.Direction
-        self._row.setDirection(direction.TopToBottom if below else direction.LeftToRight)
-
-
-class _NoticeCard(Card):
-    """The card with its icon in front."""
-
-    def __init__(self) -> None:
-        super().__init__(Colour.SURFACE, Colour.HAIRLINE)
-        self._warning = False
-
-    def set_warning(self, warning: bool) -> None:
-        self._warning = warning
-        self.set_colours(Colour.WARN_SOFT if warning else Colour.SURFACE, Colour.HAIRLINE)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        size = scaled(22)
-        backwards = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        x = self.width() - scaled(20) - size if backwards else scaled(20)
-        y = min((self.height() - size) / 2, scaled(26))
-        name, colour = ("warning", Colour.WARN) if self._warning else ("play", Colour.ACCENT)
-        with QPainter(self) as painter:
-            draw_icon(painter, name, QRectF(x, y, size, size), colour.of(self))
+        stack(self._row, self.width() < scaled(BUTTONS_BELOW))

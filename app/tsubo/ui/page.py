@@ -32,19 +32,19 @@ class ReadingPage(QWidget):
         head = QHBoxLayout()
         head.addWidget(self._back)
         head.addStretch(1)
-        self.scroll = ScrollColumn(Colour.BACKGROUND)
-        self.scroll.column.addLayout(head)
-        self.scroll.column.addSpacing(scaled(8))
-        self.scroll.column.addWidget(self._title)
-        self.scroll.column.addSpacing(scaled(6))
-        self.scroll.column.addWidget(self._lead)
-        self.scroll.column.addSpacing(scaled(20))
-        self.scroll.column.addLayout(self.content)
-        self.scroll.column.addStretch(1)
+        self.words = ScrollColumn(Colour.BACKGROUND)
+        self.words.column.addLayout(head)
+        self.words.column.addSpacing(scaled(8))
+        self.words.column.addWidget(self._title)
+        self.words.column.addSpacing(scaled(6))
+        self.words.column.addWidget(self._lead)
+        self.words.column.addSpacing(scaled(20))
+        self.words.column.addLayout(self.content)
+        self.words.column.addStretch(1)
         self.outer = QVBoxLayout(self)
         self.outer.setContentsMargins(0, 0, 0, 0)
         self.outer.setSpacing(0)
-        self.outer.addWidget(self.scroll, 1)
+        self.outer.addWidget(self.words, 1)
 
     def show_head(self, title: str, lead: str, back: str) -> None:
         """Show title, lead and the words of the way back."""
@@ -57,7 +57,7 @@ class ReadingPage(QWidget):
         """Keep the column readable, in the middle of a wide window."""
         super().resizeEvent(event)
         side = max(scaled(24), (self.width() - scaled(READABLE)) // 2)
-        self.scroll.set_margins(min(side, self.width() // 3), scaled(20), scaled(32))
+        self.words.set_margins(side, scaled(20), scaled(32))
 
 
 def cleared(layout: QVBoxLayout) -> QVBoxLayout:

@@ -4,8 +4,8 @@ Name, codes, the reason for the side, find it, press it, not if, what the articl
 advise, and more. "Guide me here" stands outside the scroll area, so that it is always in sight.
 """
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from tsubo.session.screen import PanelScreen
@@ -14,13 +14,15 @@ from tsubo.ui.colours import Colour
 from tsubo.ui.fold import Foldable
 from tsubo.ui.fonts import sized, text_scale
 from tsubo.ui.gauge import PressureGauge
-from tsubo.ui.grounds import Card, hairline, lay_ground, paint_edge
-from tsubo.ui.icons import draw_icon
-from tsubo.ui.labels import Label, has_glyphs, plain
+from tsubo.ui.grounds import Card, hairline, lay_ground, paint_edge, stack
+from tsubo.ui.labels import Align, Label, has_glyphs, plain
+from tsubo.ui.not_if import NotIf
 from tsubo.ui.scroll import ScrollColumn
 from tsubo.ui.steps import Steps
 from tsubo.ui.style import scaled
 
+_SHARES = (10, 7)
+"""The widths of finding and pressing when they stand beside each other."""
 ONE_COLUMN = 640
 """Under this width in pixels the words of the narrow panel stand in one column."""
 
@@ -36,12 +38,13 @@ class Panel(QWidget):
         lay_ground(self, Colour.SURFACE)
         self._part: PanelScreen | None = None
         self._narrow = False
-        self._columns = 0
+        self._arranged: tuple[bool, int] | None = None
+        self._reason_inline = False
         self._make_head()
         self._make_words()
         self._grid = QGridLayout()
         self._grid.setVerticalSpacing(scaled(11))
-        self._grid.setHorizontalSpacing(scaled(32))
+        self._grid.setHorizontalSpacing(scaled(24))
         self._scroll = ScrollColumn(Colour.SURFACE)
         self._scroll.column.addLayout(self._head)
         self._words = QVBoxLayout()
@@ -62,7 +65,7 @@ class Panel(QWidget):
         row.addWidget(self._guide)
         foot.addLayout(row)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(1, 1, 0, 0)
+        outer.setContentsMargins(1, 1, 1, 0)
         outer.setSpacing(0)
         outer.addWidget(self._scroll, 1)
         outer.addWidget(self._foot)
@@ -74,8 +77,7 @@ class Panel(QWidget):
         self._name = Label(28, 600)
         self._name.setWordWrap(True)
         self._codes = Label(15, colour=Colour.INK_SECONDARY, line=20)
-        self._aside = Label(14, 600, Colour.ACCENT, line=19)
-        self._aside.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._aside = Label(14, 600, Colour.ACCENT, line=19, align=Align.TRAILING)
         self._names = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         for label in (self._name, self._codes, self._aside):
             self._names.addWidget(label)
@@ -102,6 +104,7 @@ class Panel(QWidget):
         self._compare = _block(self._asks, self._advises, spacing=1)
         self._more = Foldable()
         self._more_block = _block(hairline(), self._more, spacing=0)
+        self._blocks = (self._find, self._press, self._not_if, self._compare, self._more_block)
 
     def set_narrow(self, narrow: bool) -> None:
         """Stand under the close-up, in two columns and without the button of its own."""
@@ -139,43 +142,46 @@ class Panel(QWidget):
         self._more_block.setVisible(bool(part.more))
         self._guide.show_words(part.guide, part.guide_time)
 
-    def _show_reason(self) -> None:
-        reason = self._part.reason if self._part is not None else ""
-        self._reason.show_words("" if self._narrow else reason)
-        self._reason_card.setVisible(bool(reason) and not self._narrow)
-        self._aside.show_words(plain(reason) if self._narrow else "")
-
     def _arrange(self) -> None:
-        """Place the blocks in one column, or find and press beside each other."""
+        """Place the blocks for the width: one column, or find and press beside each other."""
+        two = self._narrow and self.width() >= ONE_COLUMN * text_scale() and text_scale() <= 1.5
+        columns = 2 if two else 1
+        if (self._narrow, columns) == self._arranged:
+            return
+        self._arranged = (self._narrow, columns)
         side, over = scaled(24 if self._narrow else 32), 0 if self._narrow else scaled(10)
         self._scroll.set_margins(side - over, scaled(10 if self._narrow else 16), scaled(6))
         self._words.setContentsMargins(over, scaled(10), over, 0)
-        direction = QBoxLayout.Direction
-        self._names.setDirection(direction.LeftToRight if self._narrow else direction.TopToBottom)
-        self._names.setSpacing(scaled(14 if self._narrow else 2))
-        self._names.setStretch(2, 1 if self._narrow else 0)
-        self._name.setFont(sized(22 if self._narrow else 28, 600))
-        self._name.setWordWrap(not self._narrow)
-        self._codes.setWordWrap(not self._narrow)
-        self._show_reason()
-        two = self._narrow and self.width() >= ONE_COLUMN and text_scale() <= 1.5
-        columns = 2 if two else 1
-        if columns == self._columns:
-            return
-        self._columns = columns
-        blocks = (self._find, self._press, self._not_if, self._compare, self._more_block)
-        for block in blocks:
+        self._arrange_head(in_line=two)
+        for block in self._blocks:
             self._grid.removeWidget(block)
         for column in (0, 1):
-            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+            self._grid.setColumnStretch(column, _SHARES[column] if two else 1 - column)
+        find, press, *others = self._blocks
+        self._grid.addWidget(find, 0, 0, Qt.AlignmentFlag.AlignTop)
         if two:
-            self._grid.addWidget(self._find, 0, 0, Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(self._press, 0, 1, Qt.AlignmentFlag.AlignTop)
-            for row, block in enumerate(blocks[2:], 1):
-                self._grid.addWidget(block, row, 0, 1, 2)
+            self._grid.addWidget(press, 0, 1, Qt.AlignmentFlag.AlignTop)
         else:
-            for row, block in enumerate(blocks):
-                self._grid.addWidget(block, row, 0)
+            self._grid.addWidget(press, 1, 0)
+        for row, block in enumerate(others, 2):
+            self._grid.addWidget(block, row, 0, 1, columns)
+
+    def _arrange_head(self, *, in_line: bool) -> None:
+        """Put name, codes and reason in one line, or under each other."""
+        stack(self._names, not in_line)
+        self._names.setSpacing(scaled(14 if in_line else 2))
+        self._names.setStretch(2, 1 if in_line else 0)
+        self._name.setFont(sized(22 if self._narrow else 28, 600))
+        for label in (self._name, self._codes):
+            label.setWordWrap(not in_line)
+        self._reason_inline = in_line
+        self._show_reason()
+
+    def _show_reason(self) -> None:
+        reason = self._part.reason if self._part is not None else ""
+        self._reason.show_words("" if self._reason_inline else reason)
+        self._reason_card.setVisible(bool(reason) and not self._reason_inline)
+        self._aside.show_words(plain(reason) if self._reason_inline else "")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Change the number of columns where the width asks for it."""
@@ -185,31 +191,6 @@ class Panel(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the hairline towards the stage, which in a narrow window lies above."""
         paint_edge(self, above=self._narrow)
-
-
-class NotIf(Card):
-    """When not to press, on the soft warning ground with its triangle."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(Colour.WARN_SOFT, radius=8, parent=parent)
-        self._words = Label(15, line=21)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(scaled(42), scaled(9), scaled(12), scaled(9))
-        row.addWidget(self._words)
-
-    def show_words(self, words: str) -> None:
-        """Show ``words``; without any, the box is not there."""
-        self._words.show_words(words)
-        self.setVisible(bool(words))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the ground and the triangle."""
-        super().paintEvent(event)
-        size = scaled(20)
-        backwards = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        x = self.width() - scaled(12) - size if backwards else scaled(12)
-        with QPainter(self) as painter:
-            draw_icon(painter, "warning", QRectF(x, scaled(10), size, size), Colour.WARN.of(self))
 
 
 def _block(*widgets: QWidget, spacing: int = 6) -> QWidget:

@@ -3,15 +3,15 @@
 from functools import partial
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tsubo.session.screen import ListScreen
 from tsubo.ui.buttons import Button, Kind
 from tsubo.ui.colours import Colour
-from tsubo.ui.grounds import hairline, lay_ground, paint_edge
+from tsubo.ui.grounds import hairline, lay_ground, paint_edge, tab_through
 from tsubo.ui.icons import draw_icon
-from tsubo.ui.labels import Label
+from tsubo.ui.labels import Align, Label
 from tsubo.ui.scroll import ScrollColumn
 from tsubo.ui.search_field import SearchField
 from tsubo.ui.station_row import StationRow
@@ -40,6 +40,7 @@ class PointList(QWidget):
         self.search = SearchField()
         self.search.textEdited.connect(self.searchChanged)
         self.search.cleared.connect(partial(self.searchChanged.emit, ""))
+        self.search.stepAsked.connect(self._step)
         self._nothing: _NothingFound | None = None
         self._footer = Label(14, colour=Colour.INK_SECONDARY, line=20)
         self._scroll = ScrollColumn(Colour.SURFACE)
@@ -56,7 +57,7 @@ class PointList(QWidget):
         self._head.setSpacing(scaled(10))
         self._scroll.column.setStretch(2, 1)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(1, 0, 0, 0)
+        outer.setContentsMargins(1, 0, 1, 0)
         outer.addWidget(self._scroll)
         self._space()
 
@@ -93,6 +94,7 @@ class PointList(QWidget):
             row = StationRow(self._scroll.inside)
             row.clicked.connect(partial(self._on_clicked, len(self._rows)))
             row.hovered.connect(self.hovered)
+            row.stepAsked.connect(self._step)
             self._list.addWidget(row)
             self._rows.append(row)
         for index, row in enumerate(self._rows):
@@ -101,6 +103,8 @@ class PointList(QWidget):
                 row.show_row(part.rows[index], ROW_NARROW if self._narrow else ROW)
             row.setVisible(shown)
         self._line.setVisible(bool(part.rows))
+
+        tab_through(self.search, *self._rows)
 
     def _show_nothing(self, part: ListScreen) -> None:
         if part.rows:
@@ -128,15 +132,13 @@ class PointList(QWidget):
         self._foot.setContentsMargins(over, scaled(14), over, 0)
         self.search.setFixedHeight(scaled(42))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move between the search field and the rows with Up and Down."""
-        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-        stops: list[QWidget] = [self.search, *(row for row in self._rows if row.isVisible())]
+    def _step(self, step: int) -> None:
+        """Move the focus ``step`` places down the search field and the rows."""
+        stops: list[QWidget] = [self.search, *(row for row in self._rows if not row.isHidden())]
         focused = self.focusWidget()
-        if event.key() not in steps or focused not in stops:
-            super().keyPressEvent(event)
+        if focused not in stops:
             return
-        index = stops.index(focused) + steps[Qt.Key(event.key())]
+        index = stops.index(focused) + step
         if 0 <= index < len(stops):
             stops[index].setFocus(Qt.FocusReason.TabFocusReason)
             self._scroll.ensureWidgetVisible(stops[index], 0, scaled(8))
@@ -151,15 +153,14 @@ class _NothingFound(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._title = Label(18, 600)
-        self._hint = Label(15, colour=Colour.INK_SECONDARY, line=22)
+        self._title = Label(18, 600, align=Align.CENTRE)
+        self._title.setWordWrap(True)
+        self._hint = Label(15, colour=Colour.INK_SECONDARY, line=22, align=Align.CENTRE)
         self.clear = Button(Kind.PLAIN)
         column = QVBoxLayout(self)
         column.setSpacing(scaled(8))
         column.setContentsMargins(scaled(10), scaled(80), scaled(10), scaled(24))
         for label in (self._title, self._hint):
-            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            label.setWordWrap(True)
             column.addWidget(label)
         column.addSpacing(scaled(8))
         column.addWidget(self.clear, 0, Qt.AlignmentFlag.AlignHCenter)

@@ -1,16 +1,16 @@
 """One list of warning signs: how urgent it is, whom to ask, and the signs."""
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tsubo.session.screen import Block
 from tsubo.ui.bullets import Bullets
 from tsubo.ui.colours import Colour
 from tsubo.ui.grounds import Card, hairline
-from tsubo.ui.icons import draw_icon
+from tsubo.ui.icons import IconView
 from tsubo.ui.labels import Label
 from tsubo.ui.number_field import NumberField
+from tsubo.ui.page import cleared
 from tsubo.ui.style import scaled
 
 _PAD = 20
@@ -27,7 +27,6 @@ class SafetyCard(Card):
         ground = Colour.WARN_SOFT if loud else Colour.SURFACE
         border = Colour.WARN if loud else Colour.HAIRLINE
         super().__init__(ground, border, width=2 if loud else 1, parent=parent)
-        self._icon, self._colour = icon, colour
         self._block: Block | None = None
         self._about: tuple[Block, ...] = ()
         self._title = Label(18, 600, colour, line=24)
@@ -38,17 +37,22 @@ class SafetyCard(Card):
         pad = scaled(_PAD)
         self._column.setContentsMargins(pad, scaled(16), pad, pad)
         self._column.setSpacing(scaled(6))
-        head = QVBoxLayout()
-        self._head = head
-        head.addWidget(self._title)
+        head = QHBoxLayout()
+        head.setSpacing(scaled(12))
+        head.addWidget(IconView(icon, colour, _ICON), 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._title, 1)
         self._column.addLayout(head)
         if loud:
             self._column.addWidget(self.number)
         else:
+            self.number.setParent(self)
             self.number.hide()
         self._column.addWidget(self._paragraphs)
         self._column.addWidget(self._signs)
         self._column.addStretch(1)
+        self._below = QVBoxLayout()
+        self._below.setSpacing(scaled(10))
+        self._column.addLayout(self._below)
 
     def show_block(self, block: Block, about: tuple[Block, ...] = ()) -> None:
         """Show the list, and ``about`` below a line where there is any."""
@@ -60,29 +64,15 @@ class SafetyCard(Card):
         if about != self._about:
             self._about = about
             self._show_about(about)
-        indent = scaled(_ICON + 12)
-        backwards = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        self._head.setContentsMargins(0 if backwards else indent, 0, indent * backwards, 0)
 
     def _show_about(self, about: tuple[Block, ...]) -> None:
+        column = cleared(self._below)
         for block in about:
-            self._column.addSpacing(scaled(10))
-            self._column.addWidget(hairline())
-            self._column.addSpacing(scaled(10))
+            column.addWidget(hairline())
             title = Label(15, 650, line=20)
             title.show_words(block.title)
-            self._column.addWidget(title)
+            column.addWidget(title)
             for paragraph in block.paragraphs:
                 words = Label(15, colour=Colour.INK_SECONDARY, line=22)
                 words.show_words(paragraph)
-                self._column.addWidget(words)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the ground, and the icon before the title."""
-        super().paintEvent(event)
-        size = scaled(_ICON)
-        backwards = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        x = self.width() - scaled(_PAD) - size if backwards else scaled(_PAD)
-        box = QRectF(x, scaled(17), size, size)
-        with QPainter(self) as painter:
-            draw_icon(painter, self._icon, box, self._colour.of(self))
+                column.addWidget(words)

@@ -12,7 +12,7 @@ from tsubo.session.screen import WordsScreen
 from tsubo.ui.agreement import Agreement
 from tsubo.ui.buttons import HEIGHT_PRIMARY, Button, Kind
 from tsubo.ui.colours import Colour
-from tsubo.ui.grounds import hairline, lay_ground
+from tsubo.ui.grounds import hairline, lay_ground, stack
 from tsubo.ui.labels import Label
 from tsubo.ui.safety_card import SafetyCard
 from tsubo.ui.scroll import ScrollColumn
@@ -20,6 +20,12 @@ from tsubo.ui.style import scaled
 
 BESIDE = 980
 """From this width at 100 % text the cards stand beside each other."""
+WAYS_BESIDE = 500
+"""From this width at 100 % text the two ways on stand beside each other."""
+WIDEST = 1360
+"""The three lists never take more than this width at 100 % text."""
+LOWEST = 460
+"""From this height at 100 % text the ways on stay in sight; under it they scroll with the lists."""
 FOOT_BESIDE = 860
 """From this width at 100 % text the ways on stand beside the sentence."""
 
@@ -45,7 +51,7 @@ class SafetyPage(QWidget):
         self._today = SafetyCard("warning", Colour.WARN)
         self._soon = SafetyCard("person", Colour.INK)
         self._stop.number.numberChanged.connect(self.numberChanged)
-        self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._cards = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._cards.setSpacing(scaled(24))
         for card in (self._stop, self._today, self._soon):
             self._cards.addWidget(card, 1)
@@ -56,12 +62,14 @@ class SafetyPage(QWidget):
         column.addSpacing(scaled(4))
         column.addWidget(self._lead)
         column.addSpacing(scaled(18))
-        column.addLayout(self._cards, 1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(self._scroll, 1)
-        outer.addWidget(self._make_foot())
+        column.addLayout(self._cards)
+        column.addStretch(1)
+        self._outer = QVBoxLayout(self)
+        self._outer.setContentsMargins(0, 0, 0, 0)
+        self._outer.setSpacing(0)
+        self._outer.addWidget(self._scroll, 1)
+        self._foot = self._make_foot()
+        self._outer.addWidget(self._foot)
 
     def _make_foot(self) -> QWidget:
         self._agreement = Agreement()
@@ -70,21 +78,21 @@ class SafetyPage(QWidget):
         self._go_on.clicked.connect(self.goOnAsked)
         self._one_of_these = Button(Kind.WARNING, height=HEIGHT_PRIMARY)
         self._one_of_these.clicked.connect(self.oneOfTheseAsked)
-        self._foot = QWidget()
-        lay_ground(self._foot, Colour.SURFACE)
-        outer = QVBoxLayout(self._foot)
+        foot = QWidget()
+        lay_ground(foot, Colour.SURFACE)
+        outer = QVBoxLayout(foot)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(hairline())
-        buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        buttons.setSpacing(scaled(24))
-        buttons.addWidget(self._go_on)
-        buttons.addWidget(self._one_of_these)
-        self._foot_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._ways_on = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._ways_on.setSpacing(scaled(16))
+        self._ways_on.addWidget(self._go_on)
+        self._ways_on.addWidget(self._one_of_these)
+        self._foot_row = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._foot_row.addWidget(self._agreement, 1)
-        self._foot_row.addLayout(buttons)
+        self._foot_row.addLayout(self._ways_on)
         outer.addLayout(self._foot_row)
-        return self._foot
+        return foot
 
     def show_words(self, part: WordsScreen) -> None:
         """Show the three lists, the words about them, and what may be pressed."""
@@ -112,18 +120,17 @@ class SafetyPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put cards and ways on under each other where beside there is no room."""
         super().resizeEvent(event)
-        direction = QBoxLayout.Direction
-        beside = self.width() >= scaled(BESIDE)
-        self._cards.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+        width = self.width()
+        beside = width >= scaled(BESIDE)
+        stack(self._cards, not beside)
         self._cards.setSpacing(scaled(24 if beside else 16))
-        side = scaled(40) if beside else scaled(20)
-        roomy = (self.width() - scaled(1520)) // 2
-        side = max(side, roomy)
+        side = max(scaled(40 if beside else 20), (width - scaled(WIDEST)) // 2)
         self._scroll.set_margins(side, scaled(24 if beside else 14), scaled(16))
-        foot_beside = self.width() >= scaled(FOOT_BESIDE)
-        self._foot_row.setDirection(
-            direction.LeftToRight if foot_beside else direction.TopToBottom
-        )
-        self._foot_row.setSpacing(scaled(40 if foot_beside else 10))
+        fixed = self.height() >= scaled(LOWEST)
+        if fixed is not (self._outer.indexOf(self._foot) >= 0):
+            (self._outer if fixed else self._scroll.column).addWidget(self._foot)
+        stack(self._foot_row, width < scaled(FOOT_BESIDE))
+        stack(self._ways_on, width < scaled(WAYS_BESIDE))
+        self._foot_row.setSpacing(scaled(40 if width >= scaled(FOOT_BESIDE) else 10))
         above = scaled(26 if self.height() > scaled(700) else 12)
-        self._foot_row.setContentsMargins(side, above, side, above)
+        self._foot_row.setContentsMargins(side * fixed, above, side * fixed, above)

@@ -1,7 +1,7 @@
 """The search field of the list: a magnifying glass, the words, and a button that clears them."""
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from tsubo.ui.buttons import Button, Kind
@@ -10,11 +10,16 @@ from tsubo.ui.fonts import sized
 from tsubo.ui.icons import draw_icon
 from tsubo.ui.style import scaled
 
+STEPS = {int(Qt.Key.Key_Up): -1, int(Qt.Key.Key_Down): 1}
+"""The keys that move through field and rows, and how far."""
+
 
 class SearchField(QLineEdit):
     """A field with a magnifying glass and, once it holds words, a button that clears it."""
 
     cleared = Signal()
+    stepAsked = Signal(int)
+    """1: the row below."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +47,13 @@ class SearchField(QLineEdit):
 
     def _on_text(self, text: str) -> None:
         self._clear.setVisible(bool(text))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ask for the next row with Down."""
+        if event.key() in STEPS:
+            self.stepAsked.emit(STEPS[event.key()])
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the clearing button at the end of the field."""

@@ -7,15 +7,29 @@ Each segment is a radio button to keyboard and screen reader: arrows move betwee
 from functools import partial
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QGroupBox, QHBoxLayout, QRadioButton, QSizePolicy
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QGroupBox,
+    QHBoxLayout,
+    QRadioButton,
+    QSizePolicy,
+    QWidget,
+)
 
 from tsubo.session.screen import Choice
 from tsubo.ui.buttons import HEIGHT_SMALL, SMALLEST
 from tsubo.ui.colours import Colour
 from tsubo.ui.fonts import sized
+from tsubo.ui.grounds import tab_through
 from tsubo.ui.icons import draw_icon
 from tsubo.ui.style import scaled
 
@@ -52,12 +66,23 @@ class Segments(QGroupBox):
                 segment.setAccessibleName(choice.words)
                 segment.updateGeometry()
         self._buttons.setExclusive(True)
+        self._let_tab_reach_the_chosen()
         self._fit()
+
+    def _let_tab_reach_the_chosen(self) -> None:
+        """Make the group one stop for the Tab key; the arrow keys do the rest."""
+        any_chosen = any(segment.isChecked() for segment in self._segments)
+        for segment in self._segments:
+            stop = segment.isChecked() or not any_chosen
+            segment.setFocusPolicy(
+                Qt.FocusPolicy.StrongFocus if stop else Qt.FocusPolicy.ClickFocus
+            )
 
     def _make(self, count: int) -> None:
         for segment in self._segments:
             self._buttons.removeButton(segment)
             self._row.removeWidget(segment)
+            segment.hide()
             segment.deleteLater()
         self._segments = []
         for index in range(count):
@@ -66,6 +91,7 @@ class Segments(QGroupBox):
             self._buttons.addButton(segment)
             self._row.addWidget(segment)
             self._segments.append(segment)
+        tab_through(self, *self._segments)
 
     def _on_toggled(self, index: int, checked: bool) -> None:
         if checked:

@@ -4,13 +4,20 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QBoxLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from tsubo.session.screen import ChoiceSetting, NumberSetting, SettingsScreen
 from tsubo.ui.buttons import HEIGHT, Button, Kind
 from tsubo.ui.colours import Colour
 from tsubo.ui.fonts import counting
-from tsubo.ui.grounds import Card, hairline
+from tsubo.ui.grounds import Card, hairline, stack, tab_through
 from tsubo.ui.labels import Label
 from tsubo.ui.page import ReadingPage, cleared
 from tsubo.ui.segments import Segments
@@ -70,7 +77,8 @@ class SettingsPage(ReadingPage):
             return
         before, self._part = self._part, part
         self.show_head(part.title, part.lead, part.back)
-        if before is None or _shape(before) != _shape(part):
+        remade = before is None or _shape(before) != _shape(part)
+        if remade:
             self._make_groups(part)
         for _title, settings in part.groups:
             for setting in settings:
@@ -80,9 +88,11 @@ class SettingsPage(ReadingPage):
                 elif isinstance(setting, ChoiceSetting) and isinstance(control, Segments):
                     control.setAccessibleName(setting.words)
                     control.show_choices(setting.choices)
+        if remade:
+            self._order_stops()
         self._number_label.show_words(part.number_label)
         self._number.setAccessibleName(part.number_label)
-        if self._number.text() != part.emergency_number and not part.number_wrong:
+        if before is None or not part.number_wrong:
             self._number.setText(part.emergency_number)
         self._wrong.show_words(part.number_wrong)
         self._number.setAccessibleDescription(part.number_wrong)
@@ -105,6 +115,13 @@ class SettingsPage(ReadingPage):
                 inside.addLayout(self._row_of(setting))
             column.addWidget(card)
         self._lay_rows()
+
+    def _order_stops(self) -> None:
+        """Let the Tab key take the settings from top to bottom, though they are made last."""
+        stops = [
+            stop for one in self._controls.values() for stop in one.findChildren(QAbstractButton)
+        ]
+        tab_through(self._back, *stops, self._number, self._defaults)
 
     def _row_of(self, setting: NumberSetting | ChoiceSetting) -> QBoxLayout:
         words = Label(16, line=22)
@@ -139,10 +156,8 @@ class SettingsPage(ReadingPage):
         self._lay_rows()
 
     def _lay_rows(self) -> None:
-        direction = QBoxLayout.Direction
-        beside = self.width() >= scaled(BESIDE)
         for row in self._rows:
-            row.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+            stack(row, self.width() < scaled(BESIDE))
 
 
 def _shape(part: SettingsScreen) -> tuple[object, ...]:

@@ -1,34 +1,37 @@
 """One row of the list beside the map: number, name, detail and a chevron, as one button."""
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtGui import QEnterEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from tsubo.session.screen import ListRow
+from tsubo.ui.buttons import PaintedButton
 from tsubo.ui.colours import Colour
 from tsubo.ui.disc import draw_disc
 from tsubo.ui.fonts import sized
 from tsubo.ui.icons import draw_icon
+from tsubo.ui.labels import draw_words
+from tsubo.ui.search_field import STEPS
 from tsubo.ui.style import scaled
 
 _DISC = 30
 _INDENT = 58
 _END = 34
-_WRAPPED = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
+_WRAPPED = int(Qt.TextFlag.TextWordWrap)
 
 
-class StationRow(QAbstractButton):
+class StationRow(PaintedButton):
     """Shows one station; ``hovered`` carries its id while the pointer is over it, else ""."""
 
     hovered = Signal(str)
+    stepAsked = Signal(int)
+    """-1 and 1: the row above and below."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._row: ListRow | None = None
         self._height = 64
         self._lit = False
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -64,6 +67,13 @@ class StationRow(QAbstractButton):
         words = sum(self._heights(self._row, width)) + scaled(2)
         return max(scaled(self._height), round(words) + scaled(14))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ask for the row above or below with Up and Down."""
+        if event.key() in STEPS:
+            self.stepAsked.emit(STEPS[event.key()])
+        else:
+            super().keyPressEvent(event)
+
     def enterEvent(self, event: QEnterEvent) -> None:
         """Tell the map."""
         super().enterEvent(event)
@@ -82,7 +92,6 @@ class StationRow(QAbstractButton):
             return
         backwards = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         with QPainter(self) as painter:
-            painter.setLayoutDirection(self.layoutDirection())
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             if row.chosen or self.isDown():
                 painter.fillRect(self.rect(), Colour.ACCENT_SOFT.of(self))
@@ -112,7 +121,7 @@ class StationRow(QAbstractButton):
         ):
             painter.setFont(font)
             painter.setPen(colour.of(self))
-            painter.drawText(QRectF(left, top, room, height), _WRAPPED, words)
+            draw_words(painter, self, QRectF(left, top, room, height), words)
             top += height + scaled(2)
 
     def _room_for_words(self, width: int) -> float:

@@ -1,13 +1,13 @@
 """A number with a button below and above it: less, the number with its unit, more."""
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from tsubo.domain.words import tr
 from tsubo.session.screen import NumberSetting
 from tsubo.ui.buttons import HEIGHT_SMALL, Button, Kind
 from tsubo.ui.fonts import counting
-from tsubo.ui.labels import Label
+from tsubo.ui.labels import Align, Label
 from tsubo.ui.style import scaled
 
 _VALUE = 128
@@ -26,9 +26,8 @@ class Stepper(QWidget):
         )
         self._less.clicked.connect(self._on_less)
         self._more.clicked.connect(self._on_more)
-        self._value = Label(16, 600)
+        self._value = Label(16, 600, align=Align.CENTRE)
         self._value.setFont(counting(16, 600))
-        self._value.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._value.setMinimumWidth(scaled(_VALUE))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
@@ -69,4 +68,4 @@ class Stepper(QWidget):
 
 def _spoken(value: float) -> str:
     """Return ``value`` as the person's language writes it, without needless noughts."""
-    return QLocale().toString(value, "g", 6)
+    return QLocale().toString(float(value), "g", 6)

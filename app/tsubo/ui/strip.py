@@ -4,12 +4,15 @@ from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from tsubo.session.screen import StripItem
+from tsubo.ui.buttons import PaintedButton
 from tsubo.ui.colours import Colour
 from tsubo.ui.disc import draw_disc
 from tsubo.ui.fonts import sized
+from tsubo.ui.grounds import tab_through
+from tsubo.ui.labels import draw_words
 from tsubo.ui.style import scaled
 
 _DASH = 20
@@ -41,6 +44,7 @@ class Strip(QWidget):
             button.clicked.connect(partial(self._on_clicked, len(self._buttons)))
             self._row.addWidget(button)
             self._buttons.append(button)
+        tab_through(self, *self._buttons)
         for button, item in zip(self._buttons, items, strict=True):
             button.show_item(item, self._bare)
         self.updateGeometry()
@@ -75,15 +79,13 @@ class Strip(QWidget):
                 painter.fillRect(dash, Colour.BORDER.of(self))
 
 
-class _StripButton(QAbstractButton):
+class _StripButton(PaintedButton):
     """One station: its number, filled when chosen, and its short word."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._item: StripItem | None = None
         self._bare = False
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def show_item(self, item: StripItem, bare: bool) -> None:
         self._item, self._bare = item, bare
@@ -114,7 +116,6 @@ class _StripButton(QAbstractButton):
         size = min(scaled(32), 44) if self._bare else scaled(26)
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setLayoutDirection(self.layoutDirection())
             ground = None
             if self.underMouse():
                 ground = Colour.HOVER
@@ -127,9 +128,7 @@ class _StripButton(QAbstractButton):
             pad = (self.width() - size) / 2 if self._bare else scaled(7)
             backwards = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
             x = self.width() - pad - size / 2 if backwards else pad + size / 2
-            draw_disc(
-                painter, QPointF(x, self.height() / 2), size, self._item.number, chosen, self
-            )
+            draw_disc(painter, QPointF(x, self.height() / 2), size, self._item.number, chosen, self)
             if not self._bare:
                 painter.setFont(sized(15, 650 if chosen else 400))
                 painter.setPen(Colour.INK.of(self))
@@ -137,10 +136,4 @@ class _StripButton(QAbstractButton):
                 box = QRectF(self.rect()).adjusted(
                     0 if backwards else indent, 0, -indent if backwards else 0, 0
                 )
-                painter.drawText(
-                    box,
-                    Qt.AlignmentFlag.AlignLeft
-                    | Qt.AlignmentFlag.AlignVCenter
-                    | Qt.TextFlag.TextDontClip,
-                    self.text(),
-                )
+                draw_words(painter, self, box, self.text())

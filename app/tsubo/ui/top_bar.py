@@ -1,10 +1,11 @@
 """The bar at the top: the name, the pain question, the warning signs and the menu."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPaintEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QWidget
 
-from tsubo.session.screen import Menu, TopBar as TopBarPart
+from tsubo.session.screen import Menu
+from tsubo.session.screen import TopBar as TopBarPart
 from tsubo.ui.buttons import HEIGHT, Button, Kind
 from tsubo.ui.colours import Colour
 from tsubo.ui.grounds import lay_ground
@@ -72,17 +73,17 @@ class TopBar(QWidget):
     def _place(self) -> None:
         """Fit everything to the width: a shorter question, a bare triangle, at last two rows."""
         width = self.width()
-        narrow = width < NARROW
+        narrow = width < scaled(NARROW)
         side, end = scaled(16 if narrow else 24), scaled(8 if narrow else 14)
         self._safety.show_bare(narrow)
-        gap = scaled(10 if narrow else 24)
+        gap = scaled(14 if narrow else 24)
         room = width - side - end - 3 * gap
         for widget in (self._name, self._safety, self._menu_button):
             room -= widget.sizeHint().width()
         full = self._choices.sizeHint().width()
         if self._part is not None:
             short = self._part.short_question
-            self._question.show_words(self._part.question if width >= ROOMY else short)
+            self._question.show_words(self._part.question if width >= scaled(ROOMY) else short)
             if self._question.sizeHint().width() + full > room:
                 self._question.show_words(short)
         needed = self._question.sizeHint().width() + round(full * _SHRUNK)
@@ -103,7 +104,7 @@ class TopBar(QWidget):
             while layout.count():
                 layout.takeAt(0)
         self._upper.addWidget(self._name)
-        self._upper.addSpacing(0)
+        self._upper.addSpacing(scaled(6))
         self._upper.addWidget(self._question)
         if two_rows:
             self._lower.addWidget(self._choices)

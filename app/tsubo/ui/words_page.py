@@ -52,7 +52,7 @@ class WordsPage(ReadingPage):
         self._go_on.show_words(part.go_on)
         self._go_on.setVisible(bool(part.go_on))
         if before is None or part.blocks != before.blocks:
-            self.scroll.verticalScrollBar().setValue(0)
+            self.words.verticalScrollBar().setValue(0)
             column = cleared(self._blocks)
             for block in part.blocks:
                 column.addWidget(block_of_words(block))

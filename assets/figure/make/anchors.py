@@ -1,13 +1,18 @@
 """Where the landmarks sit on the model's skin.
 
-Every landmark becomes an anchor (face, barycentric weights) with the way it was found and a tolerance
-in figure units. They are placed once, on the neutral body; the other bodies share the mesh.
+Every landmark becomes an anchor (face, barycentric weights) with the way it was found and a
+tolerance in figure units. Placed once, on the neutral body; the others share its mesh.
 """
+# ruff: noqa: RUF005 - arrays are added here, not joined
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import calib
 import numpy as np
+from body import Body
+from kinds import Anchor, Array, Vector
 from model import largest, raycast, silhouette, unit
 
 FRONT, BACK, UP = np.array([0, 0, 1.0]), np.array([0, 0, -1.0]), np.array([0, -1.0, 0])
@@ -20,7 +25,7 @@ TOES = ((1, "big"), (2, "second"), (3, "third"), (4, "fourth"), (5, "little"))
 FOOT_LENGTH = 152.8
 
 
-def level(key):
+def level(key: str) -> float:
     """Height of an ANSUR II level as y (units down from the vertex), neutral group."""
     return 1000 - calib.ratio(key, "n")
 
@@ -28,22 +33,31 @@ def level(key):
 class Marks:
     """Collects anchors; `self.found` maps name -> (anchor, method, tolerance)."""
 
-    def __init__(self, body):
+    def __init__(self, body: Body) -> None:
         """Start empty on one body."""
         self.B, self.found = body, {}
 
-    def vertex(self, name, vid, how, tol):
+    def vertex(self, name: str, vid: int, how: str, tol: float) -> None:
         """Landmark on a vertex."""
         self.found[name] = self.B.vertex_anchor(int(vid)), how, tol
 
-    def ray(self, name, origin, direction, mask, how, tol, far=True):
+    def ray(
+        self,
+        name: str,
+        origin: Vector,
+        direction: Vector,
+        mask: Array | None,
+        how: str,
+        tol: float,
+        far: bool = True,
+    ) -> None:
         """Landmark where a ray from inside the body leaves the skin (last hit, or first)."""
         hit = raycast(self.B.U, self.B.F, origin, direction, mask, far)
         if hit is None:
             raise ValueError(f"{name}: the ray does not meet the body")
         self.found[name] = hit, how, tol
 
-    def y(self, name):
+    def y(self, name: str) -> float:
         """Level (units) of a landmark that was placed before."""
         return self.B.at(self.found[name][0])[0][1]
 
@@ -51,30 +65,30 @@ class Marks:
 class Side:
     """One side of the body: joints, region masks and names with their suffix."""
 
-    def __init__(self, marks, s):
+    def __init__(self, marks: Marks, s: str) -> None:
         """`s` is "L" or "R"."""
         self.m, self.B, self.s = marks, marks.B, s
         self.q = 1 if s == "L" else -1
         self.lat = np.array([self.q, 0, 0.0])
 
-    def joint(self, name):
+    def joint(self, name: str) -> Array:
         """Joint of this side (units)."""
         return self.B.j(f"{name}.{self.s}")
 
-    def mask(self, name):
+    def mask(self, name: str) -> Array:
         """Faces of a region of this side."""
         return self.B.fm[name + self.s]
 
-    def ray(self, name, *args, **kwargs):
+    def ray(self, name: str, *args: object, **kwargs: object) -> None:
         """A ray landmark of this side."""
         self.m.ray(f"{name}_{self.s}", *args, **kwargs)
 
-    def vertex(self, name, *args):
+    def vertex(self, name: str, *args: object) -> None:
         """A vertex landmark of this side."""
         self.m.vertex(f"{name}_{self.s}", *args)
 
 
-def midline(marks):
+def midline(marks: Marks) -> None:
     """Landmarks of the midline."""
     B, trunk = marks.B, marks.B.fm["trunk"]
     U = B.U
@@ -86,7 +100,7 @@ def midline(marks):
     ):  # fmt: skip
         marks.vertex(name, vid, MESH, tol)
 
-    def mid(name, y, direction, how, tol):
+    def mid(name: str, y: float, direction: Vector, how: str, tol: float) -> None:
         marks.ray(name, [0.01, y, -5 if y > 150 else 20], direction, trunk, how, tol)
 
     notch, navel = U[1522][1], U[4100][1]
@@ -104,7 +118,7 @@ def midline(marks):
     mid("occipital_protuberance", 78, BACK, LEVEL, 8)
 
 
-def head_and_shoulder(side):
+def head_and_shoulder(side: Side) -> None:
     """Eye, ear, shoulder, chest and shoulder blade of one side."""
     B, q, U, N = side.B, side.q, side.B.U, side.B.N
     side.ray("pupil", side.joint("eye"), FRONT, None, "eye joint -> skin", 2)
@@ -135,7 +149,7 @@ def head_and_shoulder(side):
     side.ray("scapula_inferior_angle", [q * 48, 232, -5], BACK, trunk, LEVEL, 12)
 
 
-def arm_and_hand(side, flat):
+def arm_and_hand(side: Side, flat: Body) -> None:
     """Elbow, wrist and hand; `flat` is the same body with flat hands (for the thumb web)."""
     arm, hand = side.mask("arm"), side.mask("hand")
     el, wr = side.joint("lowerarm01"), side.joint("wrist")
@@ -176,7 +190,7 @@ def arm_and_hand(side, flat):
     side.vertex("first_web_edge", thumb_web(side, flat), web, 4)
 
 
-def thumb_web(side, flat):
+def thumb_web(side: Side, flat: Body) -> int:
     """Vertex at the deepest point of the flat hand's outline between thumb and index finger."""
     s, tips = side.s, side.B.tips
     wr = flat.j(f"wrist.{s}")
@@ -186,7 +200,7 @@ def thumb_web(side, flat):
     faces = flat.F[flat.fm["hand" + s]]
     ring = np.array(largest(silhouette(P, faces)).exterior.coords)[:-1]
 
-    def nearest(p):
+    def nearest(p: Array) -> int:
         return int(np.argmin(np.linalg.norm(ring - p, axis=1)))
 
     i, j = sorted((nearest(P[tips[(1, s)]]), nearest(P[tips[(2, s)]])))
@@ -197,12 +211,12 @@ def thumb_web(side, flat):
     return hand[np.argmin(np.linalg.norm(P[hand] - apex, axis=1))]
 
 
-def pelvis_and_leg(side):
+def pelvis_and_leg(side: Side) -> None:
     """Pelvis, thigh, knee and shin."""
-    B, q, trunk, leg = side.B, side.q, side.B.fm["trunk"], side.mask("leg")
+    q, trunk, leg = side.q, side.B.fm["trunk"], side.mask("leg")
     hip, kn, an = side.joint("upperleg01"), side.joint("lowerleg01"), side.joint("foot")
 
-    def axis(y):
+    def axis(y: float) -> Array:
         a, b = (hip, kn) if y < kn[1] else (kn, an)
         return a + (y - a[1]) / (b[1] - a[1]) * (b - a)
 
@@ -230,7 +244,7 @@ def pelvis_and_leg(side):
     side.ray("medial_tibial_condyle_lower_border", axis(knee + 30), [-q, 0, 0.1], leg, LEVEL, 8)
 
 
-def gluteal_fold(side, axis):
+def gluteal_fold(side: Side, axis: Callable[[float], Array]) -> tuple[float, Vector]:
     """Level (units) where the profile of the buttock is most hollow, and the origin of the rays."""
     U, F, trunk = side.B.U, side.B.F, side.B.fm["trunk"]
     crotch = U[4356][1]
@@ -246,7 +260,7 @@ def gluteal_fold(side, axis):
     return ys[4:-4][np.nanargmax(hollow)], origin
 
 
-def foot(side):
+def foot(side: Side) -> None:
     """Ankle and foot."""
     B, q, U = side.B, side.q, side.B.U
     low, on_foot, an = side.mask("lowleg"), side.mask("foot"), side.joint("foot")
@@ -283,7 +297,7 @@ def foot(side):
     side.vertex("toe_web_1_2", near[np.argmin(U[near, 1])], MESH, 4)
 
 
-def anchors(body, flat):
+def anchors(body: Body, flat: Body) -> dict[str, tuple[Anchor, str, float]]:
     """All landmarks of the neutral body: name -> (anchor, method, tolerance in units)."""
     marks = Marks(body)
     midline(marks)

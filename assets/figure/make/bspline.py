@@ -55,6 +55,12 @@ def fit(points: np.ndarray, step: float, tol: np.ndarray, longest: float = 60.0)
     return control
 
 
+def sample(control: np.ndarray) -> np.ndarray:
+    """Points on the curve: the middle and the end of every piece."""
+    before, after = np.roll(control, 1, 0), np.roll(control, -1, 0)
+    return np.concatenate([(before + 6 * control + after) / 8, (control + after) / 2])
+
+
 def path(control: np.ndarray, scale: int = 10) -> str:
     """Path text of the closed curve, whole numbers in 1/scale units (joints are exact)."""
     half = np.rint(control * scale / 2).astype(int)

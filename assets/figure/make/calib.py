@@ -10,7 +10,8 @@ import json
 from pathlib import Path
 
 import numpy as np
-from model import rest_shape, unit
+from kinds import Array, Tips
+from model import Rig, rest_shape, unit
 from posing import Poser, map_pose
 
 MEANS = json.loads((Path(__file__).parent / "ansur2_means.json").read_text(encoding="utf-8"))
@@ -66,16 +67,16 @@ SIGMA = {
 """Accepted spread of each measure (units)."""
 
 
-def ratio(key, group):
+def ratio(key: str, group: str) -> float:
     """Mean of an ANSUR II measure in thousandths of stature."""
     m, f = (1000 * MEANS[g][key] / MEANS[g]["stature"] for g in "mf")
     return {"m": m, "f": f, "n": (m + f) / 2}[group]
 
 
-def targets(group):
+def targets(group: str) -> dict[str, float]:
     """Wanted levels and lengths (units); small offsets lead from bone to skin measures."""
 
-    def r(key):
+    def r(key: str) -> float:
         return ratio(key, group)
 
     knee = (r("lateralfemoralepicondyleheight") + r("kneeheightmidpatella")) / 2
@@ -94,12 +95,12 @@ def targets(group):
     }
 
 
-def expand(x):
+def expand(x: Array) -> dict[str, float]:
     """Control values by name."""
-    return {n: float(v) for names, v in zip(LOCAL, x) for n in names}
+    return {n: float(v) for names, v in zip(LOCAL, x, strict=True) for n in names}
 
 
-def fingertips(rig, v, h):
+def fingertips(rig: Rig, v: Array, h: Array) -> Tips:
     """Vertex at each fingertip: (finger number, side) -> vertex."""
     out = {}
     for side in "LR":
@@ -110,27 +111,27 @@ def fingertips(rig, v, h):
     return out
 
 
-def posed(rig, v, h, tips, **pose):
+def posed(rig: Rig, v: Array, h: Array, tips: Tips, **pose: object) -> tuple[Array, Array]:
     """Vertices and joints in the map pose (metres)."""
     poser = Poser(rig, v, h, tips)
     return poser.run(map_pose(poser, **pose))
 
 
-def measures(rig, v, h, tips):
+def measures(rig: Rig, v: Array, h: Array, tips: Tips) -> dict[str, float]:
     """The fitted levels and lengths of a shape (units)."""
     v2, h2 = posed(rig, v, h, tips)
     unit_m, floor = np.ptp(v2[:, 2]) / 1000, v2[:, 2].min()
 
-    def level(p):
+    def level(p: Array) -> float:
         return 1000 - (p[2] - floor) / unit_m
 
-    def joint(name):
+    def joint(name: str) -> Array:
         return h2[rig.idx[name]]
 
-    def length(a, b):
+    def length(a: Array, b: Array) -> float:
         return np.linalg.norm(a - b) / unit_m
 
-    def weight(*bones):
+    def weight(*bones: str) -> Array:
         return rig.D[:, [i for i, b in enumerate(rig.labels) if b.startswith(bones)]].sum(1)
 
     left = [
@@ -155,7 +156,7 @@ def measures(rig, v, h, tips):
     }
 
 
-def calibrate(model, rig, name, rounds=3):
+def calibrate(model: object, rig: Rig, name: str, rounds: int = 3) -> tuple[Array, Array, Tips]:
     """Vertices, joints (metres) and fingertips of one body, fitted to its targets."""
     phenotype, group = VARIANTS[name]
     goal = targets(group)
@@ -167,7 +168,7 @@ def calibrate(model, rig, name, rounds=3):
     down = [rest_shape(model, phenotype, {**extra, **expand(-x)}) for x in half]
     tips = fingertips(rig, v0, h0)
 
-    def residual(x):
+    def residual(x: Array) -> Array:
         v, h = v0.copy(), h0.copy()
         for i, xi in enumerate(x):
             dv, dh = up[i] if xi >= 0 else down[i]

@@ -9,11 +9,13 @@ from __future__ import annotations
 
 import argparse
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 import shapely
 from frames import CLOSE, Mesh, unit
+from kinds import Array, Placed, Table
 from make_reference import depth_map, visible
 from model import largest, raycast, silhouette
 
@@ -25,32 +27,32 @@ PX = 5.0
 class Skin:
     """A posed mesh with the anchors of the landmarks and the faces of one close-up."""
 
-    def __init__(self, mesh, anchors, mask):
+    def __init__(self, mesh: Mesh, anchors: Table, mask: Array) -> None:
         """Keep them; faces turned back to the order of the anchors."""
         self.m, self.anchors, self.mask = mesh, anchors, mask
         self.F = mesh.F[:, ::-1]
 
-    def place(self, face, weights):
+    def place(self, face: int, weights: list[float]) -> Array:
         """Point on the skin (units)."""
         return (self.m.V[self.F[face]] * np.array(weights)[:, None]).sum(0)
 
-    def mark(self, name):
+    def mark(self, name: str) -> tuple[Array, float, str]:
         """A landmark of the body: (place, tolerance, method)."""
         face, weights, how, tol = self.anchors[name]
         return self.place(face, weights), tol, how
 
-    def shot(self, origin, direction):
+    def shot(self, origin: Array, direction: Array) -> Array:
         """Point where a ray from inside leaves the skin."""
         return self.place(*raycast(self.m.V, self.F, origin, direction, self.mask, True))
 
 
-def finger_names():
+def finger_names() -> dict[str, str]:
     """Body landmark -> short name of the finger landmarks."""
     pairs = (("knuckle_mcp", "knuckle"), ("pip", "pip"), ("dip", "dip"), ("tip", "tip"))
     return {f"{a}_{f}": f"{b}_{f}" for f in FINGERS for a, b in pairs}
 
 
-def hand_back(skin):
+def hand_back(skin: Skin) -> Placed:
     """Landmarks of the back of the right hand."""
     names = finger_names() | {
         "tip_thumb": "tip_thumb",
@@ -67,7 +69,7 @@ def hand_back(skin):
     return {short: skin.mark(f"{name}_R") for name, short in names.items()}
 
 
-def forearm(skin):
+def forearm(skin: Skin) -> Placed:
     """Landmarks of the right forearm, thumb up, with the points along its ridge."""
     m = skin.m
     el, wr = m.joint("lowerarm01.R"), m.joint("wrist.R")
@@ -111,7 +113,7 @@ def forearm(skin):
     return out
 
 
-def foot_top(skin):
+def foot_top(skin: Skin) -> Placed:
     """Landmarks of the right foot."""
     names = {f"mtp_{t}_toe": f"mtp_{t}" for t in TOES} | {f"tip_{t}_toe": f"tip_{t}" for t in TOES}
     names |= {
@@ -125,12 +127,12 @@ def foot_top(skin):
     return {short: skin.mark(f"{name}_R") for name, short in names.items()}
 
 
-def same(*names):
+def same(*names: str) -> Callable[[Skin], Placed]:
     """Landmarks that keep their names."""
     return lambda skin: {n: skin.mark(n) for n in names}
 
 
-def pairs(*names):
+def pairs(*names: str) -> list[str]:
     """Both sides of each name."""
     return [f"{n}_{s}" for n in names for s in "LR"]
 
@@ -153,7 +155,7 @@ JOBS = {
 }  # fmt: skip
 
 
-def measure(name, mesh, anchors):
+def measure(name: str, mesh: Mesh, anchors: Table) -> Table:
     """Outline (cut at the box of the drawing) and landmarks of one close-up."""
     spec = CLOSE[name]
     mask = spec.faces(mesh)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
 import cv2
 import numpy as np
 import shapely
@@ -16,11 +19,17 @@ from fields import (
     smooth_attr,
     taubin,
 )
+from kinds import Array, Box, Frame, Points, Strokes, Table
 from lines import detail_layers, hint_layers, occluding_lines, outline_ring, ribbon, tidy
 from relief import height_map
 from svg import smoothstep
 from tones import tone_layers
 from vectorise import fit_closed, loops, resample, smooth_closed
+
+if TYPE_CHECKING:
+    from frames import Mesh
+    from svg import Art
+
 
 LIGHT = np.array([-0.30, -0.55, 0.78]) / np.linalg.norm([-0.30, -0.55, 0.78])
 """Direction of the light: from the upper left, in front."""
@@ -33,12 +42,12 @@ class Field:
 class Prepared:
     """The calmed mesh: vertices, faces and per-vertex attributes (see `prepare`)."""
 
-    def __init__(self, vertices, faces, attr):
+    def __init__(self, vertices: Array, faces: Array, attr: Array) -> None:
         """Keep the arrays."""
         self.V, self.F, self.attr = vertices, faces, attr
 
 
-def prepare(mesh):
+def prepare(mesh: Mesh) -> Prepared:
     """Smooth the body by region, so that it is calm and modest, and measure the light it gets.
 
     Attribute columns: normal (3), open sky, fine region, calmed region, face, true normal (3).
@@ -63,10 +72,10 @@ def prepare(mesh):
     return Prepared(Vs, F, np.column_stack([N, ao, fine, calm, face, normals(Vs, F)]))
 
 
-def subdivide(p, levels=2):
+def subdivide(p: Prepared, levels: int = 2) -> tuple[Array, Array, Array]:
     """Loop subdivision of the mesh and its attributes, without shrinking thin parts."""
 
-    def loop(values):
+    def loop(values: Array) -> tuple[Array, Array]:
         return trimesh.remesh.subdivide_loop(values, p.F, iterations=levels)
 
     v, f = loop(p.V)
@@ -79,13 +88,23 @@ def subdivide(p, levels=2):
     return v, f, np.concatenate(out, 1)
 
 
-def _lit(n):
+def _lit(n: Array) -> Array:
     """Light of a surface with normals n: half-Lambert from the upper left and facing ratio."""
     key = np.clip(0.5 + 0.5 * (n @ LIGHT), 0, 1) ** 1.25
     return 0.46 * key + 0.30 * np.clip(n[..., 2], 0, 1) ** 0.8
 
 
-def make_field(V, F, attr, frame, box, px, blur, detail, relief=None):
+def make_field(
+    V: Array,
+    F: Array,
+    attr: Array,
+    frame: Frame,
+    box: Box,
+    px: float,
+    blur: tuple[float, float],
+    detail: float,
+    relief: Strokes | None = None,
+) -> Field:
     """Light field of a subdivided mesh seen in `frame`, over `box` at `px` pixels per unit.
 
     `blur` (big forms, fine forms) in units; `detail` pixels per unit of the silhouette mask;
@@ -124,7 +143,9 @@ def make_field(V, F, attr, frame, box, px, blur, detail, relief=None):
     return f
 
 
-def calm_light(S, z, M, fine, px, blur):
+def calm_light(
+    S: Array, z: Array, M: Array, fine: Array, px: float, blur: tuple[float, float]
+) -> Array:
     """Wide blur on big forms (at half resolution), narrow blur on hands, feet and head."""
     a = diffuse(S, z, M, np.full(S.shape, blur[1] * px), 2.0)
     if blur[0] <= blur[1] * 1.5:
@@ -145,7 +166,9 @@ def calm_light(S, z, M, fine, px, blur):
     return np.where(M, a * k + b * (1 - k), S)
 
 
-def silhouette(f, sigma, step=0.4, min_area=40):
+def silhouette(
+    f: Field, sigma: Callable[[Array], Array], step: float = 0.4, min_area: float = 40
+) -> list[Array]:
     """Smoothed outline loops (units); `sigma` gives the smoothing length at each point."""
     out = []
     for p in loops(f.hi, 0.5, f.hipx, f.x0, f.y0, min_area):
@@ -154,7 +177,7 @@ def silhouette(f, sigma, step=0.4, min_area=40):
     return out
 
 
-def distance_inside(polys, f):
+def distance_inside(polys: list[Array], f: Field) -> Array:
     """Distance to the outline (positive inside), in units, on the grid of the field."""
     h, w = f.S.shape
     ss = 2
@@ -166,13 +189,13 @@ def distance_inside(polys, f):
     return cv2.resize(d, (w, h), interpolation=cv2.INTER_AREA) / (ss * f.px)
 
 
-def grid(f):
+def grid(f: Field) -> tuple[Array, Array]:
     """Coordinates (units) of the pixels of a field."""
     y, x = np.mgrid[0 : f.S.shape[0], 0 : f.S.shape[1]]
     return x / f.px + f.x0, y / f.px + f.y0
 
 
-def quiet(f, places):
+def quiet(f: Field, places: Strokes) -> None:
     """Blur the light inside ellipses [(centre, radii, sigma)], all in units."""
     m = f.M.astype(np.float32)
     x, y = grid(f)
@@ -184,7 +207,7 @@ def quiet(f, places):
         f.S = f.S * (1 - k) + g * k
 
 
-def calm_ends(f, fade, mid):
+def calm_ends(f: Field, fade: tuple, mid: float) -> None:
     """Let light and shade die away towards a faded end; one flat tone is left there to fade out."""
     place = np.stack(grid(f), -1)
     for solid, gone in fade:
@@ -193,14 +216,26 @@ def calm_ends(f, fade, mid):
         f.S = mid + (f.S - mid) * smoothstep((u - 0.40) / 0.60)
 
 
-def finish(art, f, polys, curves, details, tones, *, symmetric=False, weight, fit, thin=None):
+def finish(
+    art: Art,
+    f: Field,
+    polys: list[Array],
+    curves: Table,
+    details: Table,
+    tones: tuple,
+    *,
+    symmetric: bool = False,
+    weight: float,
+    fit: float,
+    thin: Array | None = None,
+) -> None:
     """Base, tones, inner contours, hint lines, nails and outline, in painting order.
 
     `tones` is (style, levels, base tone position); `fit` the accuracy of the outline in units.
     """
     style, levels, base = tones
     dist = distance_inside(polys, f)
-    art.add("base", f"t{base:g}", [fit_closed(q, fit, 0.4) for q in polys])
+    art.add("base", f"t{base:g}", [fit_closed(q, fit) for q in polys])
     tone_layers(art, f, dist, style, levels, base, thin)
     folds = occluding_lines(f, dist, curves["keep"])
     width = curves.get("fold_w", 0.75)
@@ -208,10 +243,10 @@ def finish(art, f, polys, curves, details, tones, *, symmetric=False, weight, fi
     hint_layers(art, curves["hints"], symmetric)
     detail_layers(art, details)
     outer, inner = outline_ring(polys, weight, LIGHT)
-    art.add("outline", "line", [fit_closed(q, fit, 0.4) for q in outer + inner], 10, 0.9, "evenodd")
+    art.add("outline", "line", [fit_closed(q, fit) for q in outer + inner], 10, 0.9, "evenodd")
 
 
-def iou(polys, outline, box=None):
+def iou(polys: list[Array], outline: Points, box: Box | None = None) -> float:
     """Intersection over union of drawn loops and a reference outline, inside `box` if given."""
     a = shapely.union_all([shapely.Polygon(p).buffer(0) for p in polys])
     b = shapely.Polygon(outline).buffer(0)

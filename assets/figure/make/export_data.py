@@ -1,7 +1,7 @@
 """Write the body and close-up data of the app from the reference measurements.
 
-The reference is the set of JSON files that ``make_reference.py``, ``closeups.py`` and ``close_refs.py``
-write into one folder. All lengths are figure units (stature = 1000). Run from the repository root::
+The reference is the set of JSON files that ``make_reference.py`` and ``close_refs.py`` write into
+one folder. All lengths are figure units (stature = 1000). Run from the repository root::
 
     python assets/figure/make/export_data.py REFERENCE_FOLDER [--data data]
 """
@@ -10,7 +10,9 @@ from __future__ import annotations
 
 import argparse
 import json
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 CREDIT = (
@@ -60,7 +62,7 @@ class CloseUp(NamedTuple):
     frame: tuple[float, float, float, float]
     mirrored: bool = True
     body_frame: bool = False
-    rename: dict[str, str] = {}
+    rename: Mapping[str, str] = MappingProxyType({})
     drop: tuple[str, ...] = ()
 
 
@@ -167,7 +169,7 @@ def mark_entry(mark: dict[str, Any]) -> dict[str, Any]:
 def closeup(reference: Path, name: str, spec: CloseUp) -> dict[str, Any]:
     """Data of one close-up, with the landmark names of the bodies."""
     source = load(reference / f"{spec.source}.json")
-    names = RENAME | spec.rename
+    names = {**RENAME, **spec.rename}
     marks: dict[str, Any] = {}
     for short, mark in source["landmarks"].items():
         if short in spec.drop:
@@ -209,7 +211,7 @@ def dump(data: dict[str, Any], path: Path) -> None:
         del shell["frame"]
     lines = []
     for line in json.dumps(shell, indent=1, ensure_ascii=False).splitlines():
-        head, mark, rest = line.partition('"@')
+        _, mark, rest = line.partition('"@')
         token = (mark + rest).rstrip(",")
         lines.append(line.replace(token, compact[token]) if mark else line)
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")

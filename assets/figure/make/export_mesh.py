@@ -15,6 +15,7 @@ from pathlib import Path
 import calib
 import numpy as np
 from body import Body
+from kinds import Array, Table
 from make_reference import HAND_POSE
 from model import Rig, load_model
 
@@ -37,7 +38,7 @@ ANKLES = {"lateral": 2.6, "medial": 2.4}
 """How far the ankle bones, absent on the mesh, stand out (units)."""
 
 
-def close_toes(body, marks, side):
+def close_toes(body: Body, marks: Table, side: str) -> Array:
     """Move the vertices of one foot so that the toes lie side by side and the ankle bones show."""
     an = body.j(f"foot.{side}")
     fwd = (body.j(f"toe3-1.{side}") - an) * [1, 0, 1]

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import cv2
 import numpy as np
+from kinds import Array, Vector
 from numba import njit, prange
 from scipy import sparse
 
 
-def normals(V, F):
+def normals(V: Array, F: Array) -> Array:
     """Unit normals of the vertices, weighted by face area."""
     fn = np.cross(V[F[:, 1]] - V[F[:, 0]], V[F[:, 2]] - V[F[:, 0]])
     N = np.zeros_like(V)
@@ -20,7 +21,7 @@ def normals(V, F):
     return N / np.maximum(np.linalg.norm(N, axis=1, keepdims=True), 1e-12)
 
 
-def averaging(F, n):
+def averaging(F: Array, n: int) -> sparse.spmatrix:
     """Row-normalised neighbour matrix."""
     e = np.concatenate([F[:, [0, 1]], F[:, [1, 2]], F[:, [2, 0]]])
     e = np.concatenate([e, e[:, ::-1]])
@@ -29,7 +30,7 @@ def averaging(F, n):
     return sparse.diags(1.0 / np.maximum(np.asarray(A.sum(1)).ravel(), 1)) @ A
 
 
-def smooth_attr(X, A, amount, steps):
+def smooth_attr(X: Array, A: sparse.spmatrix, amount: Array, steps: int) -> Array:
     """Diffuse X; `amount` (0..1 per vertex) scales each step."""
     a = (0.6 * np.clip(amount, 0, 1))[:, None]
     for _ in range(steps):
@@ -37,7 +38,7 @@ def smooth_attr(X, A, amount, steps):
     return X
 
 
-def taubin(V, A, amount, steps):
+def taubin(V: Array, A: sparse.spmatrix, amount: Array, steps: int) -> Array:
     """Smooth a mesh without shrinking it; `amount` 0..1 per vertex, A neighbour matrix."""
     a = np.clip(amount, 0, 1)[:, None]
     for _ in range(steps):
@@ -47,7 +48,9 @@ def taubin(V, A, amount, steps):
 
 
 @njit(cache=True)
-def _raster(P, Z, F, A, w, h, zbuf, out):
+def _raster(
+    P: Array, Z: Array, F: Array, A: Array, w: int, h: int, zbuf: Array, out: Array
+) -> None:
     """Fill zbuf and out triangle by triangle."""
     k = A.shape[1]
     for i in range(F.shape[0]):
@@ -75,7 +78,7 @@ def _raster(P, Z, F, A, w, h, zbuf, out):
                         out[y, x, j] = l0 * A[a, j] + l1 * A[b, j] + l2 * A[c, j]
 
 
-def raster(P, Z, F, attr, w, h):
+def raster(P: Array, Z: Array, F: Array, attr: Array, w: int, h: int) -> tuple[Array, Array]:
     """Depth (-1e9 where empty) and attributes of the nearest surface; P vertex places in pixels."""
     zbuf = np.full((h, w), -1e9, np.float32)
     out = np.zeros((h, w, attr.shape[1]), np.float32)
@@ -92,7 +95,7 @@ def raster(P, Z, F, attr, w, h):
     return zbuf, out
 
 
-def ambient_occlusion(V, N, F, n_dir=160, px=0.7):
+def ambient_occlusion(V: Array, N: Array, F: Array, n_dir: int = 160, px: float = 0.7) -> Array:
     """Share of the cosine-weighted sky each vertex sees (shadow maps from many directions)."""
     g = (1 + 5**0.5) / 2
     i = np.arange(n_dir) + 0.5
@@ -117,7 +120,7 @@ def ambient_occlusion(V, N, F, n_dir=160, px=0.7):
 
 
 @njit(parallel=True, cache=True)
-def _diffuse(S, Z, M, K, jump, steps):
+def _diffuse(S: Array, Z: Array, M: Array, K: Array, jump: float, steps: int) -> Array:
     """Explicit diffusion steps; no flow out of the mask or across a depth jump."""
     h, w = S.shape
     T = S.copy()
@@ -137,7 +140,7 @@ def _diffuse(S, Z, M, K, jump, steps):
     return S
 
 
-def diffuse(S, Z, M, sigma_px, jump):
+def diffuse(S: Array, Z: Array, M: Array, sigma_px: Array, jump: float) -> Array:
     """Blur of per-pixel width sigma_px that never crosses a depth jump (units)."""
     smax = float(sigma_px.max())
     steps = int(np.ceil(smax**2 / (2 * 0.24)))
@@ -152,7 +155,7 @@ def diffuse(S, Z, M, sigma_px, jump):
     )
 
 
-def extend(S, M, sigma):
+def extend(S: Array, M: Array, sigma: float) -> Array:
     """Continue S outside the mask so contours can run past the silhouette."""
     m = M.astype(np.float32)
     out = np.where(M, S, 0).astype(np.float32)
@@ -165,7 +168,7 @@ def extend(S, M, sigma):
     return out
 
 
-def bump(P, c, r, soft=1.0):
+def bump(P: Array, c: Vector, r: Vector, soft: float = 1.0) -> Array:
     """Smooth 0..1 blob: P (..., d), centre c, radii r."""
     d = np.sqrt((((P - np.asarray(c)) / np.asarray(r)) ** 2).sum(-1))
     return 1 / (1 + np.exp((d - 1) * 6 / soft))

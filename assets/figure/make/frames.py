@@ -8,42 +8,44 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import numpy as np
+from kinds import Array, Frame, Vector
 from tones import ToneStyle
 
 
 class Mesh:
     """A posed mesh written by ``export_mesh.py``: vertices V, faces F, joints J, bone weights D."""
 
-    def __init__(self, path):
+    def __init__(self, path: Path) -> None:
         """Read the arrays; faces are turned so that their normals point outwards in this frame."""
         d = np.load(path)
         self.V, self.F = d["V"].astype(float), d["F"].astype(int)[:, ::-1]
         self.labels, self.D, self.J = [str(x) for x in d["labels"]], d["D"], d["J"].astype(float)
 
-    def part(self, *pre):
+    def part(self, *pre: str) -> Array:
         """Weight of each vertex on the bones whose names begin with one of `pre`."""
-        return self.D[:, [i for i, l in enumerate(self.labels) if l.startswith(pre)]].sum(1)
+        return self.D[:, [i for i, b in enumerate(self.labels) if b.startswith(pre)]].sum(1)
 
-    def joint(self, name):
+    def joint(self, name: str) -> Array:
         """Position of a joint."""
         return self.J[self.labels.index(name)]
 
 
-def unit(v):
+def unit(v: Vector) -> Array:
     """The vector at length one."""
     v = np.asarray(v, float)
     return v / np.linalg.norm(v)
 
 
-def faces_of(mesh, side, *pre):
+def faces_of(mesh: Mesh, side: str, *pre: str) -> Array:
     """Mask of the faces that belong to the bones `pre` of one side ("L" or "R")."""
-    picked = [i for i, l in enumerate(mesh.labels) if l.endswith("." + side) and l.startswith(pre)]
+    picked = [i for i, b in enumerate(mesh.labels) if b.endswith("." + side) and b.startswith(pre)]
     return (mesh.D[:, picked].sum(1)[mesh.F] > 0.5).all(1)
 
 
-def frame_hand(m):
+def frame_hand(m: Mesh) -> Frame:
     """Back of the right hand, fingers up; origin at the wrist joint."""
     wr = m.joint("wrist.R")
     up = unit(m.joint("finger3-1.R") - wr)
@@ -53,7 +55,7 @@ def frame_hand(m):
     return wr, np.cross(-up, ez), -up, ez
 
 
-def frame_foot(m, tilt=58):
+def frame_foot(m: Mesh, tilt: float = 58) -> Frame:
     """Right foot from above and in front (`tilt` degrees above the horizon), toes downwards."""
     an = m.joint("foot.R")
     fwd = unit((m.joint("toe3-1.R") - an) * [1, 0, 1])
@@ -63,7 +65,7 @@ def frame_foot(m, tilt=58):
     return np.array([an[0], 1000.0, an[2]]), np.cross(ey, ez), ey, ez
 
 
-def frame_side(m, turn=24):
+def frame_side(m: Mesh, turn: float = 24) -> Frame:
     """Right forearm from elbow (left) to hand (right), thumb up, seen from the back of the hand.
 
     Turned `turn` degrees towards the thumb side; origin at the elbow joint.
@@ -81,7 +83,7 @@ def frame_side(m, turn=24):
     return el, ex, np.cross(ez, ex), ez
 
 
-def frame_map(view):
+def frame_map(view: str) -> Callable[[Mesh | None], Frame]:
     """Frame of the front or back view of the body."""
     s = 1.0 if view == "front" else -1.0
     axes = np.array([s, 0, 0]), np.array([0, 1.0, 0]), np.array([0, 0, s])
@@ -96,7 +98,7 @@ class CloseUp:
     """What a close-up shows and how it is drawn.
 
     `box` is x0, y0, x1, y1 in units; `fade` lists (solid point, vanished point) of the ends that
-    fade out; `blur` is the smoothing of big and of fine forms, in units; `sigma` smooths the outline.
+    fade out; `blur` is the smoothing of big and of fine forms (units), `sigma` that of the outline.
     """
 
     title: str
@@ -112,14 +114,14 @@ class CloseUp:
     weight: float = 0.55
     tones: ToneStyle = field(default_factory=lambda: ToneStyle(1.8, 0.1, 0.3, 20, 2.5, 0.16, 0.5))
 
-    def faces(self, mesh):
+    def faces(self, mesh: Mesh) -> Array:
         """Mask of the faces to draw; without `parts` everything but the arms."""
         if self.parts:
             return faces_of(mesh, "R", *self.parts)
         return ~(faces_of(mesh, "R", *ARM) | faces_of(mesh, "L", *ARM))
 
 
-def _trunk(**more):
+def _trunk(**more: object) -> CloseUp:
     """A close-up in the coordinates of the body map."""
     style = ToneStyle(1.8, 0.16, 0.35, 10, 10, 0.3, 1.6)
     return CloseUp(
@@ -150,6 +152,7 @@ CLOSE = {
         px=7,
         blur=(2.6, 0.7),
         sigma=0.9,
+        tones=ToneStyle(2.0, 0.1, 0.35, 20, 2.5, 0.16, 0.5),
     ),
     "foot_top": CloseUp(
         title="Right foot from above and in front",
@@ -174,7 +177,7 @@ CLOSE = {
         frame=frame_map("front"),
         ref="closeup_belly",
         box=(-118, 262, 118, 512),
-        fade=(((0, 292), (0, 264)), ((0, 482), (0, 510))),
+        fade=(((0, 292), (0, 264)), ((0, 489), (0, 511))),
     ),
     "knee_back": _trunk(
         title="Back of the right knee",

@@ -14,6 +14,8 @@ from pathlib import Path
 
 import numpy as np
 from drawing import (
+    Field,
+    Prepared,
     calm_ends,
     finish,
     grid,
@@ -24,7 +26,8 @@ from drawing import (
     silhouette,
     subdivide,
 )
-from frames import CLOSE, Mesh, frame_map
+from frames import CLOSE, CloseUp, Mesh, frame_map
+from kinds import Array, Marks, Points, Table
 from relief import is_symmetric, mirror, paint
 from strokes_foot import FOOT
 from strokes_hand import FOREARM, HAND
@@ -34,7 +37,7 @@ from svg import Art
 from tones import ToneStyle, tone_levels
 
 BODY_BOX = (-300, -20, 300, 1020)
-BODY_STYLE = ToneStyle(2.3, 0.46, 0.62, 20 / 3, 8, 0.3, 1.8)
+BODY_STYLE = ToneStyle(2.25, 0.46, 0.62, 20 / 3, 8, 0.3, 1.8)
 PAINT = 1.5
 CURVES = {
     "hand_back": HAND,
@@ -46,14 +49,14 @@ CURVES = {
 }
 
 
-def read_reference(path):
+def read_reference(path: Path) -> tuple[Points, Marks]:
     """Outline and landmark positions (units) of one reference file."""
     data = json.loads(path.read_text(encoding="utf-8"))
     marks = {k: np.array([m["x"], m["y"]]) for k, m in data["landmarks"].items()}
     return data["outline"], marks
 
 
-def body_sigma(q):
+def body_sigma(q: Array) -> Array:
     """Smoothing length (units) of the body outline: short on hands, feet and head."""
     x, y = np.abs(q[:, 0]), q[:, 1]
     hand = 1 / (1 + np.exp(-(x - 205) / 3)) * (y > 480)
@@ -63,7 +66,7 @@ def body_sigma(q):
     return 6.0 * (1 - k) + 0.7 * k
 
 
-def beyond_joints(f, marks):
+def beyond_joints(f: Field, marks: Marks) -> Array:
     """Distance (units) past the wrists and ankles: positive on hands and feet."""
     x, y = grid(f)
     elbow, wrist = (
@@ -75,7 +78,9 @@ def beyond_joints(f, marks):
     return np.where(y < 400, -99, np.maximum(hand, y - 972.0))
 
 
-def body_view(sub, view, curves, outline, marks):
+def body_view(
+    sub: tuple[Array, Array, Array], view: str, curves: Table, outline: Points, marks: Marks
+) -> tuple[Art, float]:
     """Draw the whole body from the front or the back."""
     f = make_field(*sub, frame_map(view)(None), BODY_BOX, 4, (8.0, 0.9), 8, curves.get("relief"))
     polys = silhouette(f, body_sigma)
@@ -94,7 +99,9 @@ def body_view(sub, view, curves, outline, marks):
     return art, iou(polys, outline)
 
 
-def close_view(name, spec, mesh, prepared, outline, marks):
+def close_view(
+    name: str, spec: CloseUp, mesh: Mesh, prepared: Prepared, outline: Points, marks: Marks
+) -> tuple[Art, float]:
     """Draw one close-up."""
     curves = CURVES[name]
     vertices, faces, attr = subdivide(prepared)
@@ -131,7 +138,7 @@ def main() -> None:
     args = parser.parse_args()
     cache = {}
 
-    def prepared(kind):
+    def prepared(kind: str) -> tuple[Mesh, Prepared]:
         if kind not in cache:
             mesh = Mesh(args.mesh / f"mesh_{kind}.npz")
             cache[kind] = mesh, prepare(mesh)

@@ -2,8 +2,8 @@
 
     python make_reference.py --out REFERENCE_FOLDER
 
-Writes reference_{front,back}[_female|_male|_heavy].json, landmark_anchors.json (face and barycentric
-weights of every landmark) and neutral.npz (the calibrated shape). All lengths in figure units.
+Writes reference_{front,back}[_female|_male|_heavy].json, landmark_anchors.json (face and
+barycentric weights of every landmark) and neutral.npz (the calibrated shape). Figure units.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ import shapely
 from anchors import anchors
 from body import Body
 from fields import raster
+from kinds import Anchor, Array, Table
 from model import Rig, largest, load_model, silhouette
 from shapely.geometry import Polygon
 
@@ -26,8 +27,8 @@ PX = 2.0
 MARGIN = 20
 
 
-def outline(P, F, most=480):
-    """Outline of the projected mesh: exact polygon and its simplified ring of at most `most` points."""
+def outline(P: Array, F: Array, most: int = 480) -> tuple[Polygon, list[list[float]]]:
+    """Outline of the projected mesh: exact polygon and simplified ring of at most `most` points."""
     exact = Polygon(largest(silhouette(P, F)).exterior)
     tolerance = 0.05
     simple = exact.simplify(tolerance)
@@ -41,19 +42,21 @@ def outline(P, F, most=480):
     return exact, ring.round(2).tolist()
 
 
-def depth_map(P, depth, F, px, x0, y0, w, h):
+def depth_map(
+    P: Array, depth: Array, F: Array, px: float, x0: float, y0: float, w: float, h: float
+) -> Array:
     """Depth of the nearest surface on a grid of `px` pixels per unit; -1e9 where there is none."""
     z, _ = raster((P - [x0, y0]) * px, depth, F, np.zeros((len(P), 1)), int(w * px), int(h * px))
     return z
 
 
-def visible(z, depth, i, j, reach, slack):
+def visible(z: Array, depth: float, i: int, j: int, reach: int, slack: float) -> bool:
     """True when a point of this depth is at most `slack` units behind the nearest surface."""
     near = z[max(i - reach, 0) : i + reach + 1, max(j - reach, 0) : j + reach + 1]
     return bool(near.size and depth > near.max() - slack and depth > -1e8)
 
 
-def measure(body, marks, view):
+def measure(body: Body, marks: dict[str, tuple[Anchor, str, float]], view: str) -> Table:
     """Outline and landmarks of one body in one view."""
     s = 1 if view == "front" else -1
     P, depth = np.stack([s * body.U[:, 0], body.U[:, 1]], 1), s * body.U[:, 2]

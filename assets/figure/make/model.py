@@ -9,9 +9,10 @@ import math
 
 import numpy as np
 import shapely
+from kinds import Anchor, Array, Vector
 
 
-def load_model():
+def load_model() -> object:
     """The Anny body model in double precision (needs the packages `anny` and `torch`)."""
     import anny
     import torch
@@ -20,7 +21,9 @@ def load_model():
     return model.to(dtype=torch.float64)
 
 
-def rest_shape(model, phenotype, local=None):
+def rest_shape(
+    model: object, phenotype: dict[str, float], local: dict[str, float] | None = None
+) -> tuple[Array, Array]:
     """Vertices and joints of one shape in the rest pose, in metres."""
     import torch
 
@@ -32,20 +35,20 @@ def rest_shape(model, phenotype, local=None):
     return out["rest_vertices"][0].numpy().copy(), out["rest_bone_heads"][0].numpy().copy()
 
 
-def unit(v):
+def unit(v: Vector) -> Array:
     """The vector at length one."""
     v = np.asarray(v, float)
     return v / np.linalg.norm(v)
 
 
-def rot(axis, deg):
+def rot(axis: Vector, deg: float) -> Array:
     """Rotation matrix about an axis."""
     a, t = unit(axis), math.radians(deg)
     K = np.array([[0, -a[2], a[1]], [a[2], 0, -a[0]], [-a[1], a[0], 0]])
     return np.eye(3) + math.sin(t) * K + (1 - math.cos(t)) * (K @ K)
 
 
-def align(u, v):
+def align(u: Vector, v: Vector) -> Array:
     """Smallest rotation that takes direction u to direction v."""
     u, v = unit(u), unit(v)
     ax = np.cross(u, v)
@@ -56,7 +59,7 @@ def align(u, v):
 class Rig:
     """Bones, faces and dense skinning weights of the model."""
 
-    def __init__(self, model):
+    def __init__(self, model: object) -> None:
         """Copy what is needed out of the model."""
         self.labels = list(model.bone_labels)
         self.idx = {label: i for i, label in enumerate(self.labels)}
@@ -70,7 +73,7 @@ class Rig:
         self.dom = self.D.argmax(1)
 
 
-def vertex_normals(V, F):
+def vertex_normals(V: Array, F: Array) -> Array:
     """Unit normals of the vertices, weighted by face area."""
     fn = np.cross(V[F[:, 1]] - V[F[:, 0]], V[F[:, 2]] - V[F[:, 0]])
     N = np.zeros_like(V)
@@ -79,7 +82,7 @@ def vertex_normals(V, F):
     return N / np.maximum(np.linalg.norm(N, axis=1, keepdims=True), 1e-12)
 
 
-def silhouette(P, F):
+def silhouette(P: Array, F: Array) -> shapely.Geometry:
     """Exact union of the projected triangles (P: 2-D places of the vertices)."""
     t = P[F]
     a, b = t[:, 1] - t[:, 0], t[:, 2] - t[:, 0]
@@ -89,13 +92,20 @@ def silhouette(P, F):
     return shapely.unary_union(polys)
 
 
-def largest(geometry):
+def largest(geometry: shapely.Geometry) -> shapely.Polygon:
     """The biggest polygon of a geometry."""
     parts = getattr(geometry, "geoms", [geometry])
     return max(parts, key=lambda p: p.area)
 
 
-def raycast(U, F, origin, direction, mask=None, far=False):
+def raycast(
+    U: Array,
+    F: Array,
+    origin: Vector,
+    direction: Vector,
+    mask: Array | None = None,
+    far: bool = False,
+) -> Anchor | None:
     """Hit of a ray with the mesh: (face, barycentric weights), nearest or farthest, or None."""
     ids = np.arange(len(F)) if mask is None else np.where(mask)[0]
     f = F[ids]

@@ -6,16 +6,20 @@ Angles in degrees. World axes as in ``model.py`` (x body left, -y front, z up, m
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 
 import numpy as np
-from model import align, rot, unit
+from kinds import Array, Table, Tips, Vector
+from model import Rig, align, rot, unit
 
 FRONT = np.array([0, -1.0, 0])
+Turn = Callable[[np.ndarray], np.ndarray]
+"""Rotation of a bone from the rotation of its parent."""
 SPREAD = {2: 5.0, 3: 0.0, 4: -5.5, 5: -12.0}
 """Sideways angle of the fingers from the hand axis."""
 
 
-def quat(R):
+def quat(R: Array) -> Array:
     """Unit quaternion (w, x, y, z) of a rotation matrix."""
     w = math.sqrt(max(0, 1 + R[0, 0] + R[1, 1] + R[2, 2])) / 2
     if w > 1e-4:
@@ -24,7 +28,7 @@ def quat(R):
     return np.array([0, *np.linalg.eigh((R + R.T) / 2)[1][:, -1]])
 
 
-def qmul(a, b):
+def qmul(a: Array, b: Array) -> Array:
     """Product of quaternions (last axis)."""
     w1, x1, y1, z1 = np.moveaxis(a, -1, 0)
     w2, x2, y2, z2 = np.moveaxis(b, -1, 0)
@@ -39,7 +43,7 @@ def qmul(a, b):
     )
 
 
-def skin(D, G, T, verts):
+def skin(D: Array, G: list[Array], T: list[Array], verts: Array) -> Array:
     """Dual-quaternion skinning: weights D, rotations G and translations T of the bones."""
     q = np.stack([quat(g) for g in G])
     q[q @ q[0] < 0] *= -1
@@ -58,16 +62,16 @@ def skin(D, G, T, verts):
 class Poser:
     """A shape with its rig, ready to be posed."""
 
-    def __init__(self, rig, verts, heads, tips):
+    def __init__(self, rig: Rig, verts: Array, heads: Array, tips: Tips) -> None:
         """`tips` maps (finger number 1..5, side) to the vertex at the fingertip."""
         self.r, self.v, self.h, self.tips = rig, verts, heads, tips
 
-    def head(self, name):
+    def head(self, name: str) -> Array:
         """Joint in the rest pose."""
         return self.h[self.r.idx[name]]
 
-    def run(self, spec):
-        """Vertices and joints after turning the bones by `spec` (bone -> rotation of its parent)."""
+    def run(self, spec: dict[str, Turn]) -> tuple[Array, Array]:
+        """Vertices and joints after turning the bones by `spec`."""
         r, G, T = self.r, [], []
         for i in range(r.n):
             p = r.parents[i]
@@ -80,7 +84,7 @@ class Poser:
         return skin(r.D, G, T, self.v), joints
 
 
-def _angle(n, g, axis):
+def _angle(n: Array, g: Array, axis: Array) -> float:
     """Turn about `axis` (degrees) from n to g, both made perpendicular to it."""
     n, g = unit(n - axis * (n @ axis)), unit(g - axis * (g @ axis))
     return math.degrees(math.atan2(np.cross(n, g) @ axis, n @ g))
@@ -89,7 +93,7 @@ def _angle(n, g, axis):
 class _Arm:
     """Rotations of one arm and hand; keeps the hand's axes between the bones."""
 
-    def __init__(self, poser, side, s, options):
+    def __init__(self, poser: Poser, side: str, s: int, options: Table) -> None:
         self.P, self.side, self.s, self.o = poser, side, s, options
         wrist = self.head("wrist")
         self.hand = unit(self.head("finger3-1") - wrist)
@@ -99,10 +103,10 @@ class _Arm:
         self.radial = 1.0 if np.cross(self.hand, self.palm) @ thumb > 0 else -1.0
         self.target = {"front": FRONT, "in": np.array([-s, 0.0, 0])}[options["palm"]]
 
-    def head(self, name):
+    def head(self, name: str) -> Array:
         return self.P.head(f"{name}.{self.side}")
 
-    def bones(self):
+    def bones(self) -> dict[str, Turn]:
         s, o = self.s, self.o
         upper = unit(self.head("lowerarm01") - self.head("upperarm01"))
         a = math.radians(o["upper"])
@@ -110,11 +114,11 @@ class _Arm:
         drop = math.degrees(math.atan2(s * upper[0], -upper[2])) - o["upper"]
         ay = np.array([0.0, 1.0, 0.0])
         out = {
-            "clavicle": lambda Gp: rot(ay, s * 0.12 * drop),
-            "shoulder01": lambda Gp: rot(ay, s * 0.13 * drop),
+            "clavicle": lambda _Gp: rot(ay, s * 0.12 * drop),
+            "shoulder01": lambda _Gp: rot(ay, s * 0.13 * drop),
             "upperarm01": lambda Gp: align(Gp @ upper, to),
             "lowerarm01": self.forearm,
-            "lowerarm02": lambda Gp: rot(self.axis, 0.43 * self.twist),
+            "lowerarm02": lambda _Gp: rot(self.axis, 0.43 * self.twist),
             "wrist": self.wrist,
         }
         for k in (2, 3, 4, 5):
@@ -123,7 +127,7 @@ class _Arm:
         thumb = (10, 6, 4) if o["flat"] else (20, 16, 14)
         return out | self.digit(1, o["thumb_spread"] or (40, 30, 24), thumb)
 
-    def forearm(self, Gp):
+    def forearm(self, Gp: Array) -> Array:
         """Point the forearm; a fifth of the twist that turns the palm happens here."""
         s, a, b = self.s, math.radians(self.o["fore"]), math.radians(self.o["flex"])
         rest = unit(self.head("wrist") - self.head("lowerarm01"))
@@ -132,7 +136,7 @@ class _Arm:
         self.twist = _angle(A @ Gp @ self.palm, self.target, self.axis)
         return rot(self.axis, 0.22 * self.twist) @ A
 
-    def wrist(self, Gp):
+    def wrist(self, Gp: Array) -> Array:
         """Point the hand a little less outwards than the forearm, palm exactly to its target."""
         a = math.radians(self.o["fore"] - 3.0)
         td = unit([self.s * math.sin(a), -0.03, -math.cos(a)])
@@ -141,13 +145,13 @@ class _Arm:
         self.pn = unit(self.target - td * (self.target @ td))
         return rot(td, _angle(A @ Gp @ self.palm, self.target, td)) @ A
 
-    def digit(self, k, spread, bend):
+    def digit(self, k: int, spread: Vector, bend: Vector) -> dict[str, Turn]:
         """Bones of one finger: sideways and bending angles from the hand axis, joint by joint."""
         joints = [self.head(f"finger{k}-{j}") for j in (1, 2, 3)]
         joints.append(self.P.v[self.P.tips[(k, self.side)]])
 
-        def turn(rest, a, b):
-            def apply(Gp):
+        def turn(rest: Array, a: float, b: float) -> Turn:
+            def apply(Gp: Array) -> Array:
                 rad = unit(np.cross(self.td, self.pn)) * self.radial
                 flat = self.td * math.cos(a) + rad * math.sin(a)
                 flat = flat if k == 1 else unit(flat)
@@ -166,17 +170,17 @@ class _Arm:
 
 
 def map_pose(
-    poser,
-    upper=17.0,
-    fore=25.0,
-    flex=4.0,
-    leg=4.6,
-    toe=10.0,
-    palm="front",
-    flat=False,
-    thumb_spread=None,
-    finger_flex=(7, 9, 6),
-):
+    poser: Poser,
+    upper: float = 17.0,
+    fore: float = 25.0,
+    flex: float = 4.0,
+    leg: float = 4.6,
+    toe: float = 10.0,
+    palm: str = "front",
+    flat: bool = False,
+    thumb_spread: tuple[float, float, float] | None = None,
+    finger_flex: tuple[float, float, float] = (7, 9, 6),
+) -> dict[str, Turn]:
     """Rotations of the map pose for both sides, as `Poser.run` takes them.
 
     Angles from the vertical of upper arm, forearm and leg axis; `toe` turns the feet out; `palm` is
@@ -195,12 +199,12 @@ def map_pose(
     for side, s in (("L", 1), ("R", -1)):
         spec |= {f"{b}.{side}": f for b, f in _Arm(poser, side, s, options).bones().items()}
 
-        def head(name, side=side):
+        def head(name: str, side: str = side) -> Array:
             return poser.head(f"{name}.{side}")
 
         axis = unit(head("foot") - head("upperleg01"))
         swing = s * (math.degrees(math.atan2(s * axis[0], -axis[2])) - leg)
-        spec[f"upperleg01.{side}"] = lambda Gp, a=swing: rot([0.0, 1.0, 0.0], a)
+        spec[f"upperleg01.{side}"] = lambda _Gp, a=swing: rot([0.0, 1.0, 0.0], a)
         foot = head("toe3-1") - head("foot")
         out = s * (toe - math.degrees(math.atan2(s * foot[0], -foot[1])))
         spec[f"foot.{side}"] = lambda Gp, a=out: rot([0, 0, 1], a) @ Gp.T

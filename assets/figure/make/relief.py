@@ -5,12 +5,18 @@ Strokes are point lists in figure units; they are drawing from general anatomy, 
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import cv2
 import numpy as np
+from kinds import Array, Points, Strokes
 from scipy.interpolate import CubicSpline
 
+if TYPE_CHECKING:
+    from drawing import Field
 
-def spline(pts, step=0.5):
+
+def spline(pts: Points, step: float = 0.5) -> Array:
     """Smooth open curve through points (units), sampled about every `step` units."""
     p = np.asarray(pts, float)
     if len(p) == 2:
@@ -20,17 +26,17 @@ def spline(pts, step=0.5):
     return np.stack([CubicSpline(s, p[:, k])(t) for k in (0, 1)], 1)
 
 
-def mirror(curve):
+def mirror(curve: Points) -> Points:
     """The same points on the other side of the midline."""
     return [[-x, y] for x, y in curve]
 
 
-def is_symmetric(curve):
+def is_symmetric(curve: Points) -> bool:
     """True when mirroring only reverses the curve."""
     return np.allclose(np.array(curve)[::-1] * [-1, 1], np.array(curve), atol=0.3)
 
 
-def both_sides(strokes):
+def both_sides(strokes: Strokes) -> Strokes:
     """Strokes and, for those off the midline, their mirror images."""
     out = []
     for pts, *rest in strokes:
@@ -40,7 +46,7 @@ def both_sides(strokes):
     return out
 
 
-def _taper(t, ends):
+def _taper(t: Array, ends: tuple[int, int]) -> Array:
     """Strength along a stroke: fades at the ends marked 1."""
     lo, hi = ends
     env = np.minimum(
@@ -49,7 +55,7 @@ def _taper(t, ends):
     return env * env * (3 - 2 * env) * np.ones(len(t))
 
 
-def height_map(strokes, w, h, px, x0, y0):
+def height_map(strokes: Strokes, w: int, h: int, px: float, x0: float, y0: float) -> Array:
     """Sum of soft ridges (+) and furrows (-), in units, on a w x h grid of `px` pixels per unit.
 
     Each stroke is (points, width, height[, (fade at start, fade at end)]); one point makes a dome.
@@ -74,7 +80,7 @@ def height_map(strokes, w, h, px, x0, y0):
         part = np.s_[lo[1] : hi[1], lo[0] : hi[0]]
         xs, ys = gx[part], gy[part]
         num, den, best = np.zeros(xs.shape), np.full(xs.shape, 1e-30), np.full(xs.shape, 1e9)
-        for p, e in zip(c, env):
+        for p, e in zip(c, env, strict=True):
             d2 = (xs - p[0]) ** 2 + (ys - p[1]) ** 2
             g = np.exp(-d2 / (2 * (width * 0.55) ** 2))
             num += g * e
@@ -85,7 +91,7 @@ def height_map(strokes, w, h, px, x0, y0):
     return cv2.resize(out, (cols * coarse, rows * coarse), interpolation=cv2.INTER_CUBIC)[:h, :w]
 
 
-def paint(f, curve, width, amount, taper=True):
+def paint(f: Field, curve: Points, width: float, amount: float, taper: bool = True) -> None:
     """Soft brush on the light field; `width` in units, `amount` < 0 darkens."""
     c = spline(curve, 1.0)
     h, w = f.S.shape
@@ -99,7 +105,7 @@ def paint(f, curve, width, amount, taper=True):
     t = np.linspace(0, 1, len(c))
     env = np.sin(np.pi * np.clip(t, 0.02, 0.98)) ** 0.7 if taper else np.ones(len(c))
     strength = np.zeros(gx.shape, np.float32)
-    for q, e in zip(c, env):
+    for q, e in zip(c, env, strict=True):
         d2 = ((p - q.astype(np.float32)) ** 2).sum(-1)
         np.maximum(strength, e * np.exp(-d2 / (width * width)), out=strength)
     strength = cv2.GaussianBlur(strength, (0, 0), max(0.35 * width * f.px, 0.6))

@@ -1,4 +1,4 @@
-"""Hand-placed forms of the foot close-up, tied to its landmarks; tables as in ``strokes_hand.py``."""
+"""Hand-placed forms of the foot close-up; tables as in ``strokes_hand.py``. Figure units."""
 # ruff: noqa: RUF005 - arrays are added here, not joined
 
 from __future__ import annotations
@@ -6,19 +6,22 @@ from __future__ import annotations
 from itertools import pairwise
 
 from details import TOES, direction, keep_none, points
+from kinds import Array, Marks, Strokes, Table
 
 
-def foot_details(lm):
+def foot_details(lm: Marks) -> Table:
     """Toenails."""
     nails = []
-    for t, w, l in zip(TOES, (9.0, 5.2, 4.8, 4.4, 3.6), (7.4, 4.4, 4.0, 3.7, 3.0)):
+    for t, w, length in zip(
+        TOES, (9.0, 5.2, 4.8, 4.4, 3.6), (7.4, 4.4, 4.0, 3.7, 3.0), strict=True
+    ):
         tip = lm[f"tip_{t}"]
         u = direction(tip - lm[f"mtp_{t}"])
-        nails.append((tip - u * (l * 0.5 + 1.5) + [0.5 if t == "big" else 0, 0], u, l, w))
+        nails.append((tip - u * (length * 0.5 + 1.5) + [0.5 if t == "big" else 0, 0], u, length, w))
     return {"nail": nails, "nail_strength": 1.5}
 
 
-def foot_relief(lm):
+def foot_relief(lm: Marks) -> Strokes:
     """Extensor tendons, the hollow between the first two metatarsal bones, joints, ankle bones."""
     a, b, w, lr3 = (
         lm[k] for k in ("ankle_crease_front", "mt1_mt2_base_junction", "toe_web_1_2", "LR3")
@@ -53,7 +56,7 @@ def foot_relief(lm):
     for p, q in pairwise(TOES[1:]):
         m = 0.5 * (lm[f"mtp_{p}"] + lm[f"mtp_{q}"])
         out.append((points(m + 0.5 * (a - m), m + 0.2 * (a - m), m + [0, 5]), 2.2, -0.6))
-    for t, r in zip(TOES, (4.6, 3.2, 3.0, 2.9, 2.8)):
+    for t, r in zip(TOES, (4.6, 3.2, 3.0, 2.9, 2.8), strict=True):
         m, tip = lm[f"mtp_{t}"], lm[f"tip_{t}"]
         u = direction(tip - m)
         out += [([m], r, 0.9 if t == "big" else 0.55), ([m + 0.52 * (tip - m)], r * 0.62, 0.4)]
@@ -69,7 +72,7 @@ def foot_relief(lm):
     return out
 
 
-def toe_gaps(lm):
+def toe_gaps(lm: Marks) -> list[tuple[Array, Array]]:
     """Lines between neighbouring toes: (start at the web, end between the tips), in units."""
     gaps = []
     for p, q in pairwise(TOES):
@@ -80,13 +83,13 @@ def toe_gaps(lm):
     return gaps
 
 
-def foot_hints(lm):
+def foot_hints(lm: Marks) -> Table:
     """The gaps between the closed toes."""
     lines = [([s, 0.5 * (s + e) + [0.25, 0], e], 0.6, 0.75) for s, e in toe_gaps(lm)]
     return {0.5: lines}
 
 
-def foot_quiet(lm):
+def foot_quiet(lm: Marks) -> Strokes:
     """Erase the cracks of the mesh between the toes and behind the outer ankle."""
     out = []
     for s, e in toe_gaps(lm):
@@ -94,7 +97,7 @@ def foot_quiet(lm):
     return [*out, (lm["tip_fourth"] + [1.5, -1], (6, 4), 2.2), ((-23, -5), (5, 13), 3.0)]
 
 
-def foot_paint(lm):
+def foot_paint(lm: Marks) -> Strokes:
     """Shin, soft shade in the toe gaps, and the hollow at the point."""
     out = [([[-4, -114], [0, -70], [3, -24]], 15, 0.05)]
     for s, e in toe_gaps(lm):

@@ -1,8 +1,8 @@
 """Hand-placed forms of the hand and forearm close-ups, tied to their landmarks.
 
 Every table of a close-up has: keep (inner contours), details (nails, creases), hints (fine lines),
-paint (soft brush), relief (ridges and furrows) and maybe quiet (places to blur); each but `keep` is a
-function of the landmarks. Figure units.
+paint (soft brush), relief (ridges and furrows) and maybe quiet (places to blur); each but `keep`
+is a function of the landmarks. Figure units.
 """
 # ruff: noqa: RUF005 - arrays are added here, not joined
 
@@ -12,15 +12,16 @@ from itertools import pairwise
 
 import numpy as np
 from details import FINGERS, arc, direction, keep_all, nothing, points
+from kinds import Marks, Strokes, Table
 
 
-def hand_details(lm):
+def hand_details(lm: Marks) -> Table:
     """Nails and skin creases of the back of the hand."""
     nails, creases = [], []
-    for f, w, l in zip(FINGERS, (6.0, 6.3, 6.0, 4.8), (7.6, 8.0, 7.6, 6.2)):
+    for f, w, length in zip(FINGERS, (6.0, 6.3, 6.0, 4.8), (7.6, 8.0, 7.6, 6.2), strict=True):
         tip, dip, pip, mcp = (lm[f"{k}_{f}"] for k in ("tip", "dip", "pip", "knuckle"))
         u, v, m = direction(tip - dip), direction(dip - pip), direction(pip - mcp)
-        nails.append((tip - u * (l * 0.5 + 1.0), u, l, w))
+        nails.append((tip - u * (length * 0.5 + 1.0), u, length, w))
         for o, b, h in ((-1.6, -1.1, 3.2), (0, -0.3, 3.5), (1.6, 1.0, 3.2)):
             creases.append((arc(pip + v * o, v, h, b), 0.34))
         for o, b, h in ((-0.7, -0.4, 2.6), (0.7, 0.5, 2.6)):
@@ -36,7 +37,7 @@ def hand_details(lm):
     return {"nail": nails, "crease": creases}
 
 
-def hand_paint(lm):
+def hand_paint(lm: Marks) -> Strokes:
     """Light on the knuckles, shade between them."""
     out = []
     for f in FINGERS:
@@ -49,7 +50,7 @@ def hand_paint(lm):
     return out
 
 
-def hand_relief(lm):
+def hand_relief(lm: Marks) -> Strokes:
     """Tendons, knuckles, the bulge of the thumb web and the outer wrist bone."""
     w, li4, mc = lm["wrist_crease_dorsal"], lm["LI4"], lm["thumb_mcp"]
     out = []
@@ -89,7 +90,7 @@ HAND = {
 }  # fmt: skip
 
 
-def side_relief(lm):
+def side_relief(lm: Marks) -> Strokes:
     """Forearm: fleshy ridge, finger extensors, wrist hollow with its tendons, knuckles."""
     e, s, le, o = (
         lm[k] for k in ("LI11", "wrist_crease_radial_LI5", "lateral_epicondyle", "olecranon")
@@ -97,7 +98,13 @@ def side_relief(lm):
     w, mc, ip, li4 = lm["wrist_crease_dorsal"], lm["thumb_mcp"], lm["thumb_ip"], lm["LI4"]
     out = [
         # the ridge that is pressed, and the groove below it
-        (points((-46, -12), e + [-6, -4], e + [16, -5.5], e + [44, -6], e + [72, -6.5], e + [104, -7]), 5.2, 2.7),
+        (
+            points(
+                (-46, -12), e + [-6, -4], e + [16, -5.5],
+                e + [44, -6], e + [72, -6.5], e + [104, -7],
+            ),
+            5.2, 2.7,
+        ),
         (points(le + [2, 1], e + [28, 5.0], e + [62, 2.6], e + [98, 0.8], e + [122, 1]), 3.2, -1.9),
         # finger extensors
         (points(le + [8, 6], e + [36, 13], e + [72, 11], e + [112, 9], w + [-8, 0]), 5.4, 1.5),
@@ -119,7 +126,7 @@ def side_relief(lm):
         ([mc], 3.0, 0.7), ([ip], 2.4, 0.5),
     ]  # fmt: skip
     knuckles = [lm[f"knuckle_{f}"] for f in FINGERS]
-    for f, p in zip(FINGERS, knuckles):
+    for f, p in zip(FINGERS, knuckles, strict=True):
         m = direction(lm[f"pip_{f}"] - p)
         tendon = points(w + [3, -1], p + 0.55 * (w - p) + [0, -0.4], p + 0.22 * (w - p), p - m)
         out += [([p + m * 0.5], 2.4, 0.9), (tendon, 1.1, 0.5)]
@@ -130,16 +137,18 @@ def side_relief(lm):
     return out
 
 
-def side_details(lm):
+def side_details(lm: Marks) -> Table:
     """Nails and skin creases of the hand seen from the side."""
     nails, creases = [], []
-    sizes = zip(FINGERS, (4.5, 4.3, 4.2, 3.4), (7.0, 7.2, 6.8, 5.2), (0.7, 0.1, -0.1, -0.2))
-    for f, w, l, off in sizes:
+    sizes = zip(
+        FINGERS, (4.5, 4.3, 4.2, 3.4), (7.0, 7.2, 6.8, 5.2), (0.7, 0.1, -0.1, -0.2), strict=True
+    )
+    for f, w, length, off in sizes:
         tip, dip, pip, mcp = (lm[f"{k}_{f}"] for k in ("tip", "dip", "pip", "knuckle"))
         u, v, m = direction(tip - dip), direction(dip - pip), direction(pip - mcp)
         n = np.array([-u[1], u[0]])
         half = 1.9 if f == "little" else 2.5
-        nails.append((tip - u * (l * 0.5 + 1.2) + n * off, u, l, w * 0.9))
+        nails.append((tip - u * (length * 0.5 + 1.2) + n * off, u, length, w * 0.9))
         for q, b in ((-1.4, -0.9), (0, -0.2), (1.4, 0.8)):
             creases.append((arc(pip + v * q, v, half, b), 0.32))
         creases += [
@@ -155,7 +164,7 @@ def side_details(lm):
     return {"nail": nails, "crease": creases}
 
 
-def side_hints(lm):
+def side_hints(lm: Marks) -> Table:
     """Elbow crease and wrist creases."""
     e, w, s = lm["LI11"], lm["wrist_crease_dorsal"], lm["wrist_crease_radial_LI5"]
     elbow = [e + [-0.5, -15.5], e + [1.4, -10], e + [1.2, -4.5], e + [-0.4, -0.6]]
@@ -168,13 +177,13 @@ def side_hints(lm):
     }
 
 
-def side_paint(lm):
+def side_paint(lm: Marks) -> Strokes:
     """Light on the ridge, shade in the groove below it and in the hollow of the wrist."""
     e, s, le = lm["LI11"], lm["wrist_crease_radial_LI5"], lm["lateral_epicondyle"]
     return [
         ([e + [0, -4], e + [30, -5.5], e + [70, -6.5]], 5.0, 0.016),
         ([le + [8, 2], e + [32, 5.0], e + [64, 2.6], e + [98, 0.8]], 3.2, -0.035),
-        ([s + [0, 0.2], s + [5, -1.2], s + [10, -3]], 2.9, -0.13),
+        ([s + [0, 0.2], s + [5, -1.2], s + [10, -3]], 3.3, -0.085),
     ]
 
 

@@ -8,13 +8,14 @@ keep: which inner contours of the mesh are drawn
 from __future__ import annotations
 
 from details import FINGERS, arc, direction
+from kinds import Array, Marks, Table
 
 
-def back_details(lm):
+def back_details(lm: Marks) -> Table:
     """Nails and creases of the backs of the hands."""
     nails, cr = [], []
     for s in "LR":
-        for f, w in zip(FINGERS, (4.0, 4.2, 4.0, 3.4)):
+        for f, w in zip(FINGERS, (4.0, 4.2, 4.0, 3.4), strict=True):
             tip, dip, pip, mcp = (lm[f"{k}_{f}_{s}"] for k in ("tip", "dip", "pip", "knuckle_mcp"))
             u = direction(tip - dip)
             nails.append((tip - u * 4.1, u, 6.0, w))
@@ -32,7 +33,7 @@ def back_details(lm):
     return {"nail": nails, "crease": cr}
 
 
-def front_details(lm):
+def front_details(lm: Marks) -> Table:
     """Creases of the fingers, toenails and the lines between the closed toes."""
     nails, cr = [], []
     for s, q in (("L", 1), ("R", -1)):
@@ -61,7 +62,7 @@ def front_details(lm):
     return {"nail": nails, "crease": cr}
 
 
-def _keep_front(p):
+def _keep_front(p: Array) -> bool:
     x, y = abs(p[0]), p[1]
     return (
         not (y < 122 and x < 38)
@@ -70,7 +71,7 @@ def _keep_front(p):
     )
 
 
-def _keep_back(p):
+def _keep_back(p: Array) -> bool:
     x, y = abs(p[0]), p[1]
     return not (400 < y < 560 and x < 95) and not (y > 955)
 

@@ -7,12 +7,13 @@ Strokes of the trunk are mirrored. Tables as in ``strokes_hand.py``.
 from __future__ import annotations
 
 from details import keep_none, no_paint, nothing, points
+from kinds import Marks, Strokes, Table
 from relief import both_sides
 
 TRUNK_SHARES = {"t3": 27, "t2": 16, "t1": 8, "t0": 2, "t5": 54, "t6": 96}
 
 
-def lower_back_relief(lm):
+def lower_back_relief(lm: Marks) -> Strokes:
     """Spine furrow, long back muscles, rim of the hip bone, sacrum and the last rib."""
     d, c = lm["PSIS_sacral_dimple_R"], lm["iliac_crest_top_R"]
     rim = [[92, 408], [76, 396], c + [-10, 1.5], [48, 397], [38, 408], d + [3, -7]]
@@ -27,11 +28,12 @@ def lower_back_relief(lm):
         ([d + [-3, 5], [18, 446], [7, 463]], 4.5, -0.8),
         ([[0, 456], [0, 474], [0, 494], [0, 524]], 3.4, -0.7, (1, 0)),
         ([[74, 425], [84, 450], [90, 478]], 9, -1.2), ([[38, 470]], 20, 1.6),
-        ([[34, 326], [54, 334], [76, 350]], 5.0, 0.7), ([[32, 335], [54, 344], [78, 361]], 6.0, -0.7),
+        ([[34, 326], [54, 334], [76, 350]], 5.0, 0.7),
+        ([[32, 335], [54, 344], [78, 361]], 6.0, -0.7),
     ])  # fmt: skip
 
 
-def lower_back_paint(lm):
+def lower_back_paint(lm: Marks) -> Strokes:
     """Dimples, equally dark on both sides whatever the light does."""
     out = [([[0, 262], [0, 320], [0, 360], [0, 412]], 4.0, -0.05)]
     for s in "LR":
@@ -43,7 +45,7 @@ def lower_back_paint(lm):
     return out
 
 
-def lower_back_hints(_lm):
+def lower_back_hints(_lm: Marks) -> Table:
     """A breath of the spine and the lower rims of the dimples."""
     rim = [[25.2, 429.0], [26.4, 431.0], [28.6, 431.8], [30.8, 430.4]]
     return {
@@ -58,7 +60,7 @@ LOWER_BACK = {
 }  # fmt: skip
 
 
-def belly_relief(lm):
+def belly_relief(lm: Marks) -> Strokes:
     """Midline, straight muscles, rib arch, navel, hip points and the soft lower belly."""
     n, a = lm["umbilicus"], lm["ASIS_L"]
     return both_sides([
@@ -68,12 +70,13 @@ def belly_relief(lm):
         ([[10, 300], [28, 312], [48, 332], [66, 356], [80, 374]], 6.0, 1.0),
         ([[12, 313], [28, 325], [46, 345], [62, 368], [76, 385]], 7.0, -1.0),
         ([n], 2.3, -3.6), ([n + [0, -0.5]], 7.0, 1.0), ([n + [0, 4.6]], 2.2, 0.5),
-        ([a + [-1, -1]], 9.5, 1.5), ([a + [2, 10], [60, 455], [46, 470], [36, 482]], 5.5, -0.8, (1, 1)),
+        ([a + [-1, -1]], 9.5, 1.5),
+        ([a + [2, 10], [60, 455], [46, 470], [36, 482]], 5.5, -0.8, (1, 1)),
         ([[84, 398], [80, 414], a + [4, -8]], 8.0, 0.7), ([[0, 440]], 26, 2.2),
     ])  # fmt: skip
 
 
-def belly_hints(_lm):
+def belly_hints(_lm: Marks) -> Table:
     """The navel."""
     return {
         0.5: [([[-2.9, 397.4], [-1.6, 395.4], [0, 394.8], [1.6, 395.4], [2.9, 397.4]], 0.7)],
@@ -90,7 +93,7 @@ BELLY = {
 }  # fmt: skip
 
 
-def knee_relief(lm):
+def knee_relief(lm: Marks) -> Strokes:
     """Tendons beside the hollow of the knee, the hollow, its crease and the calf heads."""
     c, f = lm["popliteal_crease_centre_R"], lm["fibula_head_R"]
     return [
@@ -118,7 +121,7 @@ def knee_relief(lm):
     ]
 
 
-def knee_hints(_lm):
+def knee_hints(_lm: Marks) -> Table:
     """Creases and the edges of the tendons."""
     return {
         0.32: [([[67.5, 723.2], [74, 724.6], [83, 725.0], [91, 724.0], [97.5, 721.8]], 0.5)],

@@ -5,9 +5,11 @@ Coordinates are figure units (stature = 1000); path data are whole numbers in 1/
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 import numpy as np
+from kinds import Array, Box
 from vectorise import path_d
 
 PALETTE = {
@@ -36,7 +38,7 @@ def blend(position: float) -> str:
     return "#" + "".join(f"{round(c):02x}" for c in a + (b - a) * (position - k))
 
 
-def smoothstep(u):
+def smoothstep(u: float | Array) -> float | Array:
     """0 below 0, 1 above 1, smooth in between."""
     u = np.clip(u, 0.0, 1.0)
     return u * u * (3 - 2 * u)
@@ -57,7 +59,7 @@ def _number(value: float) -> str:
     return f"{value:.5g}"
 
 
-def _fade_stops(fade):
+def _fade_stops(fade: tuple) -> tuple[Array, Array, dict[str, list[tuple[float, float]]]]:
     """Gradient axis (two points, units) and its stops for the base and for the lines.
 
     `fade` holds one or two ends on one line: (solid point, vanished point), in units.
@@ -84,37 +86,46 @@ def _fade_stops(fade):
 class Art:
     """Collects layers in painting order and writes them as one SVG."""
 
-    def __init__(self, box, title, fade=None):
+    def __init__(self, box: Box, title: str, fade: tuple | None = None) -> None:
         """`box` is x0, y0, x1, y1 in units; `fade` as in the close-up table."""
         self.box, self.title, self.fade = box, title, fade
         self.layers: list[Layer | str] = []
 
-    def add(self, lid, fill, segs, scale=10, opacity=None, rule=None):
+    def add(
+        self,
+        lid: str,
+        fill: str,
+        segs: list,
+        scale: float = 10,
+        opacity: float | None = None,
+        rule: str | None = None,
+    ) -> None:
         """Add Bezier loops (units) as one path."""
         if segs:
             d = "".join(path_d(s, scale) for s in segs)
             self.layers.append(Layer(lid, fill, d, scale, opacity, rule))
 
-    def add_group(self, lid, scale, paths):
+    def add_group(self, lid: str, scale: float, paths: list[tuple[str, str, str]]) -> None:
         """Add many plain paths (id, colour, path text) that share one scale."""
         rows = [f'<path id="{k}" fill="{c}" d="{d}"/>' for k, c, d in paths if d]
         head = f'<g id="{lid}" transform="scale({_number(1 / scale)})">'
         self.layers.append("\n".join([head, *rows, "</g>"]))
 
-    def _gradients(self):
+    def _gradients(self) -> tuple[str, Callable[[Layer], str]]:
         """Definitions for the fading ends and a function from layer to its paint."""
         if not self.fade:
             return "", lambda layer: PALETTE.get(layer.fill, layer.fill)
         a, b, stops = _fade_stops(self.fade)
         made = {}
 
-        def paint(layer):
+        def paint(layer: Layer) -> str:
             if layer.fill not in ("line", "hint") and layer.id != "base":
                 return PALETTE.get(layer.fill, layer.fill)
             kind = "b" if layer.id == "base" else "o"
             name = f"{layer.fill}_{layer.scale}{kind}"
             axis = " ".join(
-                f'{k}="{v * layer.scale:g}"' for k, v in zip(("x1", "y1", "x2", "y2"), (*a, *b))
+                f'{k}="{v * layer.scale:g}"'
+                for k, v in zip(("x1", "y1", "x2", "y2"), (*a, *b), strict=True)
             )
             rows = "".join(
                 f'<stop offset="{t:.3f}" stop-color="{PALETTE[layer.fill]}"'

@@ -9,10 +9,11 @@ from itertools import pairwise
 
 import numpy as np
 from contourpy import contour_generator
+from kinds import Array, Vector
 from scipy.ndimage import gaussian_filter1d
 
 
-def resample(p, step, closed=True):
+def resample(p: Array, step: float, closed: bool = True) -> Array:
     """Points about every `step` along a polyline."""
     q = np.vstack([p, p[:1]]) if closed else p
     s = np.r_[0, np.cumsum(np.hypot(*np.diff(q, axis=0).T))]
@@ -24,11 +25,11 @@ def resample(p, step, closed=True):
     return r[:-1] if closed else r
 
 
-def smooth_closed(p, sigma_pts, keep_volume=True):
+def smooth_closed(p: Array, sigma_pts: float | Array, keep_volume: bool = True) -> Array:
     """Gaussian along the curve; sigma may vary per point (blend of fixed scales)."""
     sig = np.broadcast_to(np.asarray(sigma_pts, float), len(p))
 
-    def g(q, s):
+    def g(q: Array, s: float) -> Array:
         return gaussian_filter1d(q, s, axis=0, mode="wrap") if s > 0.05 else q
 
     levels = np.unique(np.round(np.geomspace(max(sig.min(), 0.3), max(sig.max(), 0.31), 6), 3))
@@ -45,7 +46,9 @@ def smooth_closed(p, sigma_pts, keep_volume=True):
     return st[lo, i] * (1 - f) + st[hi, i] * f
 
 
-def loops(field, level, px, x0, y0, min_area):
+def loops(
+    field: Array, level: float, px: float, x0: float, y0: float, min_area: float
+) -> list[Array]:
     """Closed loops of field >= level; the field has to fall below it at the border."""
     out = []
     for line in contour_generator(z=field, name="serial").lines(level):
@@ -57,13 +60,13 @@ def loops(field, level, px, x0, y0, min_area):
     return out
 
 
-def area(p):
+def area(p: Array) -> float:
     """Signed area of a closed loop."""
     x, y = p.T
     return 0.5 * (x @ np.roll(y, -1) - y @ np.roll(x, -1))
 
 
-def _bez(c, t):
+def _bez(c: Array, t: Array) -> Array:
     """Points of one cubic piece at parameters t."""
     t = t[:, None]
     return (
@@ -71,7 +74,7 @@ def _bez(c, t):
     )
 
 
-def _gen(p, u, t1, t2):
+def _gen(p: Array, u: Array, t1: Array, t2: Array) -> Array:
     """Best cubic piece through points at parameters u with given end directions."""
     b1, b2 = 3 * (1 - u) ** 2 * u, 3 * (1 - u) * u**2
     b0, b3 = (1 - u) ** 3, u**3
@@ -90,7 +93,9 @@ def _gen(p, u, t1, t2):
     return np.array([p[0], p[0] + t1 * near, p[-1] + t2 * far, p[-1]])
 
 
-def _fit(p, t1, t2, tol, tang, out, off):
+def _fit(
+    p: Array, t1: Array, t2: Array, tol: float, tang: Array, out: list[Array], off: int
+) -> None:
     """Fit one run of points, splitting it where one piece is not enough."""
     n = len(p)
     if n <= 3:
@@ -137,7 +142,7 @@ def _fit(p, t1, t2, tol, tang, out, off):
     _fit(p[k:], tc, t2, tol, tang, out, off + k)
 
 
-def _tangents(p, h, closed):
+def _tangents(p: Array, h: int, closed: bool) -> Array:
     """Unit directions along the points, over +-h of them."""
     if closed:
         d = np.roll(p, -h, 0) - np.roll(p, h, 0)
@@ -147,7 +152,7 @@ def _tangents(p, h, closed):
     return d / np.maximum(np.hypot(*d.T), 1e-9)[:, None]
 
 
-def corners(p, h, deg):
+def corners(p: Array, h: int, deg: float) -> list[int]:
     """Indices where the curve really turns (over +-h points)."""
     a = p - np.roll(p, h, 0)
     b = np.roll(p, -h, 0) - p
@@ -159,8 +164,8 @@ def corners(p, h, deg):
     ]
 
 
-def fit_closed(p, tol, step, corner_deg=60, h=4):
-    """Cubic pieces of a closed loop of points `step` apart, at most `tol` off."""
+def fit_closed(p: Array, tol: float, corner_deg: float = 60, h: int = 4) -> list[Array]:
+    """Cubic pieces of a closed loop of evenly spaced points, at most `tol` off."""
     n = len(p)
     c = corners(p, h, corner_deg)
     c = [c[i] for i in range(len(c)) if i == 0 or c[i] - c[i - 1] > h]
@@ -186,7 +191,7 @@ def fit_closed(p, tol, step, corner_deg=60, h=4):
     return out
 
 
-def fit_open(p, tol):
+def fit_open(p: Array, tol: float) -> list[Array]:
     """Cubic pieces of an open curve, at most `tol` off."""
     tang = _tangents(p, 2, False)
     out = []
@@ -194,17 +199,17 @@ def fit_open(p, tol):
     return out
 
 
-def _turn(p, h):
+def _turn(p: Array, h: int) -> Array:
     """How much the curve turns at each point."""
     a = p - np.roll(p, h, 0)
     b = np.roll(p, -h, 0) - p
     return a[:, 0] * b[:, 1] - a[:, 1] * b[:, 0]
 
 
-def path_d(segs, scale=10):
+def path_d(segs: list[Array], scale: float = 10) -> str:
     """Path text of cubic pieces: relative, whole numbers in 1/scale units."""
 
-    def join(vals):
+    def join(vals: Vector) -> str:
         o = ""
         for t in map(str, vals):
             o += t if (not o or t[0] == "-") else " " + t

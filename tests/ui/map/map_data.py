@@ -51,7 +51,12 @@ def _x(left_x: float, side: Side, view: View) -> float:
 
 
 def _tag(
-    number: int, station: str, name: str, view: View, points: dict[str, tuple[Spot, ...]], side: Side
+    number: int,
+    station: str,
+    name: str,
+    view: View,
+    points: dict[str, tuple[Spot, ...]],
+    side: Side,
 ) -> MapTag:
     first = side is not Side.RIGHT
     whole = name if side is Side.MIDLINE else f"{name}, your {side.value}"
@@ -82,9 +87,7 @@ def map_screen(narrow_view: View = View.BACK, chosen: str | None = None) -> MapS
         tags += [_tag(number, station, name, view, points, side) for side in _sides(kind)]
     tags = [replace(tag, chosen=tag.station == chosen) for tag in tags]
     regions = [
-        MapRegion(
-            station, side, view, (_x(sx, side, view), sy), (_x(ex, side, view), ey), radius
-        )
+        MapRegion(station, side, view, (_x(sx, side, view), sy), (_x(ex, side, view), ey), radius)
         for station, view, (sx, sy), (ex, ey), radius in TOUCHES
         for side in (Side.LEFT, Side.RIGHT)
     ]

@@ -92,7 +92,8 @@ def _draw_words(painter: QPainter, callout: Callout, widget: QWidget) -> None:
     colour = ground_ink(painter, area, label.ground, widget)
     painter.setPen(colour)
     side = Qt.AlignmentFlag.AlignRight if label.leftward else Qt.AlignmentFlag.AlignLeft
-    flags = side.value | Qt.AlignmentFlag.AlignVCenter.value | Qt.TextFlag.TextDontClip.value
+    upright = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+    flags = side.value | upright.value | Qt.TextFlag.TextDontClip.value
     painter.drawText(area, flags, callout.words)
 
 

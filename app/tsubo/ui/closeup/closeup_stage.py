@@ -16,9 +16,10 @@ from PySide6.QtWidgets import QWidget
 
 from tsubo.session.screen import CloseupScreen
 from tsubo.ui.closeup.closeup_marks import CloseupMarks
+from tsubo.ui.closeup.fitting import fitted_in_strip, fitted_on_stage, spoken
 from tsubo.ui.closeup.furniture import Furniture
 from tsubo.ui.closeup.part_art import PartArt
-from tsubo.ui.closeup.placing import Box, Placing, centred, placed
+from tsubo.ui.closeup.placing import Placing
 from tsubo.ui.closeup.scenery import Scenery, painted
 from tsubo.ui.closeup.zooming import STEP, Zooming
 from tsubo.ui.colours import Colour
@@ -26,8 +27,13 @@ from tsubo.ui.colours import Colour
 STRIP = 250
 """The height of the stage in the narrow window, in pixels."""
 _SETTLE_MS = 120
-_REPAINTS = (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange,
-             QEvent.Type.LayoutDirectionChange, QEvent.Type.DevicePixelRatioChange)
+_REPAINTS = (
+    QEvent.Type.PaletteChange,
+    QEvent.Type.FontChange,
+    QEvent.Type.ApplicationFontChange,
+    QEvent.Type.LayoutDirectionChange,
+    QEvent.Type.DevicePixelRatioChange,
+)
 
 
 class CloseupStage(QWidget):
@@ -58,15 +64,15 @@ class CloseupStage(QWidget):
         self._marks.pointChosen.connect(self.pointChosen)
         self.setMinimumSize(320, STRIP)
 
-    def show_closeup(self, screen: CloseupScreen, reduced_motion: bool) -> None:
-        """Show a close-up; nothing here moves, so ``reduced_motion`` changes nothing yet."""
+    def show_closeup(self, screen: CloseupScreen, reduced_motion: bool) -> None:  # noqa: ARG002
+        """Show a close-up; nothing here moves by itself, whatever ``reduced_motion`` says."""
         before, self._screen = self._screen, screen
         if screen == before:
             return
         if before is None or before.picture != screen.picture:
             self._zooming.reset()
         self.setAccessibleName(screen.title)
-        self.setAccessibleDescription(_spoken(screen))
+        self.setAccessibleDescription(spoken(screen))
         self._furniture.show_screen(screen, self._narrow)
         self._marks.show_marks(screen.marks)
         self._lay_out()
@@ -85,7 +91,7 @@ class CloseupStage(QWidget):
         """Return how many times larger than fitted the drawing is."""
         return self._zooming.factor
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground, the still scenery and the marks."""
         with QPainter(self) as painter:
             painter.fillRect(self.rect(), Colour.STAGE.of(self))
@@ -96,7 +102,7 @@ class CloseupStage(QWidget):
             self._paint_layer(painter, self._scenery)
             self._marks.paint(painter, self._placing().scale)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def resizeEvent(self, _event: QResizeEvent) -> None:
         """Fit the drawing to the new size."""
         self._lay_out()
 
@@ -124,11 +130,11 @@ class CloseupStage(QWidget):
         self._zooming.drag(step.x(), step.y(), self._size())
         self._moved()
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
         """Let go."""
         self._drag = None
 
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+    def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
         """Show the whole part again."""
         self._step_out()
 
@@ -188,6 +194,10 @@ class CloseupStage(QWidget):
         if self._screen is None or self.width() < 2:
             return
         self._furniture.lay_out(self._narrow)
+        placing = self._placing()
+        self._furniture.give_way(
+            [placing.at(spot) for mark in self._screen.marks for spot in mark.places]
+        )
         self._marks.lie(self._placing())
         self._paint_scenery()
 
@@ -215,39 +225,12 @@ class CloseupStage(QWidget):
 
     def _placing(self) -> Placing:
         assert self._screen is not None
-        picture = self._screen.picture
-        box = self._art.view_box(picture.art, picture.flipped)
-        cut = self._art.cut_edges(picture.art, picture.flipped)
-        stage = (0.0, 0.0, float(self.width()), float(self.height()))
         if self._narrow:
-            focus = _focus(self._screen)
-            scale = max(
-                min(stage[2] / picture.frame[2], stage[3] / picture.frame[3]),
-                min(stage[2] * 0.5 / focus[2], stage[3] * 0.52 / focus[3]),
-            )
-            fitted = centred(focus, scale, box, cut, stage, stage)
+            fitted = fitted_in_strip(self._screen, self._art, self._size())
         else:
-            head = 0.0 if cut.top else float(self._furniture.header_height())
-            foot = float(self._furniture.note_height())
-            area = (0.0, head, stage[2], stage[3] - head - foot)
-            fitted = placed(picture.frame, box, cut, area, stage)
+            head, foot = self._furniture.header_height(), self._furniture.note_height()
+            fitted = fitted_on_stage(self._screen, self._art, self._size(), head, foot)
         return self._zooming.applied(fitted, self._size())
 
     def _size(self) -> tuple[float, float]:
         return float(self.width()), float(self.height())
-
-
-def _focus(screen: CloseupScreen) -> Box:
-    """Return the part of the drawing a strip must show: marks and named places."""
-    spots = [spot for mark in screen.marks for spot in mark.places]
-    spots += [callout.place for callout in screen.callouts]
-    left, top = min(x for x, _ in spots), min(y for _, y in spots)
-    right, bottom = max(x for x, _ in spots), max(y for _, y in spots)
-    return left, top, max(right - left, 12.0), max(bottom - top, 12.0)
-
-
-def _spoken(screen: CloseupScreen) -> str:
-    """Return the names and measures of the drawing as one text for screen readers."""
-    words = [callout.words for callout in screen.callouts]
-    words += [ruler.words for ruler in screen.rulers]
-    return "; ".join(text.replace("\n", " ") for text in words)

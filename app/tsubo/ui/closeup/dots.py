@@ -1,6 +1,7 @@
 """How marks on the body look: dots, paths and soft areas, the same in light and dark."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPainterPathStroker, QPen
@@ -81,7 +82,7 @@ def draw_path(painter: QPainter, stops: Sequence[QPointF], filled: bool) -> None
 def stop_diameter(stops: Sequence[QPointF]) -> float:
     """Return the size of a path's stops: as designed, or less where they lie close together."""
     spacing = min(
-        (QLineF(one, other).length() for one, other in zip(stops, stops[1:], strict=False)),
+        (QLineF(one, other).length() for one, other in pairwise(stops)),
         default=STOP,
     )
     return max(12.0, min(STOP, spacing - 5))

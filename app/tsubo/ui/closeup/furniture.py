@@ -7,7 +7,7 @@ from tsubo.domain.words import tr
 from tsubo.session.screen import CloseupScreen
 from tsubo.ui.buttons import Button, Kind
 from tsubo.ui.closeup.part_art import BodyMask, PartArt
-from tsubo.ui.closeup.placing import Box
+from tsubo.ui.closeup.placing import Box, Spot
 from tsubo.ui.closeup.small_figure import SmallFigure
 from tsubo.ui.closeup.stage_words import StageWords
 from tsubo.ui.segments import Segments
@@ -17,6 +17,9 @@ _CARD = QSize(112, 160)
 _EDGE, _TOP = 20, 16
 _NOTE_WIDTH = 540
 _ZOOM = 36
+_CLEAR = 20
+_NOTE_MOST = 0.3
+"""A note taller than this share of the stage would hide the drawing; the panel has it too."""
 
 
 class Furniture:
@@ -59,8 +62,13 @@ class Furniture:
         stage = self._stage.rect()
         edge = 12 if narrow else _EDGE
         top = 12 if narrow else _TOP
-        button, switch = self.whole_body.sizeHint(), self.switch.sizeHint()
+        switch = self.switch.sizeHint()
         switch_width = switch.width() if self.switch.isVisibleTo(self._stage) else 0
+        self.whole_body.show_bare(False)
+        self.whole_body.show_bare(
+            self.whole_body.sizeHint().width() + switch_width > stage.width() - 2 * edge - 8
+        )
+        button = self.whole_body.sizeHint()
         self._put(self.whole_body, QRect(edge, top, button.width(), button.height()))
         room = stage.width() - 2 * edge - button.width() - 8
         switch_width = min(switch_width, room)
@@ -70,16 +78,27 @@ class Furniture:
         self._put(self.switch, place)
         low = top + button.height()
         low = self._lay_title(narrow, edge + button.width(), switch_width, low)
-        roomy = not narrow and stage.height() >= low + _CARD.height() + 160
-        self.card.setVisible(roomy)
+        self._lay_bottom(narrow)
+        free = stage.height() - low - self.note_height()
+        beside = stage.width() * 0.31 - self.headings[0].room(400)[0] / 2
+        self.card.setVisible(
+            not narrow and free >= _CARD.height() + 80 and beside >= edge + _CARD.width()
+        )
         self._put(self.card, QRect(edge, low + 14, _CARD.width(), _CARD.height()))
         self._lay_headings(narrow, low)
-        self._lay_bottom(narrow)
 
     def taken(self) -> list[Box]:
         """Return the areas that words of the drawing keep out of, in pixels."""
-        parts: list[QWidget] = [self.whole_body, self.switch, self.title, self.card, self.smaller,
-                                self.larger, *self.headings, self.note]
+        parts: list[QWidget] = [
+            self.whole_body,
+            self.switch,
+            self.title,
+            self.card,
+            self.smaller,
+            self.larger,
+            *self.headings,
+            self.note,
+        ]
         return [
             (float(part.x()), float(part.y()), float(part.width()), float(part.height()))
             for part in parts
@@ -93,6 +112,13 @@ class Furniture:
     def note_height(self) -> int:
         """Return how much of the bottom the note takes, 0 without one."""
         return self.note.height() + 14 if self.note.isVisibleTo(self._stage) else 0
+
+    def give_way(self, marks: list[Spot]) -> None:
+        """Hide the small body and the note where they would lie on a mark (spots in pixels)."""
+        for part in (self.card, self.note):
+            area = part.geometry().adjusted(-_CLEAR, -_CLEAR, _CLEAR, _CLEAR)
+            if any(area.contains(round(x), round(y)) for x, y in marks):
+                part.hide()
 
     def take_ground(self, mask: BodyMask) -> None:
         """Give the words on the stage the ink of what lies under them."""
@@ -134,12 +160,11 @@ class Furniture:
             button.setVisible(not narrow)
             self._put(button, QRect(x, y, side, side))
             x -= side + 8
-        self.note.setVisible(bool(self.note.text()) and not narrow)
-        width, height = self.note.room(min(_NOTE_WIDTH, x - 8))
+        width, height = self.note.room(min(scaled(_NOTE_WIDTH), x - 8))
+        short = height <= stage.height() * _NOTE_MOST
+        self.note.setVisible(bool(self.note.text()) and not narrow and short)
         mirrored = self._stage.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        self.note.set_side(
-            Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        )
+        self.note.set_side(Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft)
         self._put(self.note, QRect(14, stage.height() - 14 - height, width, height))
 
     def _put(self, part: QWidget, place: QRect) -> None:

@@ -77,18 +77,21 @@ def _best(
     for cost, label in offers:
         if cost >= lowest:
             break
-        for place, other in others:
-            if overlap(_grown(label.box, 6), other.box):
-                cost += _NEVER
-            elif crosses_box(wish.place, label.line_end, other.box) or crosses_box(
-                place, other.line_end, label.box
-            ):
-                cost += _NEVER
-            elif _crossing(wish.place, label.line_end, place, other.line_end):
-                cost += _CROSSING
-        if cost < lowest:
-            best, lowest = label, cost
+        whole = cost + sum(_conflict(wish.place, label, *other) for other in others)
+        if whole < lowest:
+            best, lowest = label, whole
     return best
+
+
+def _conflict(place: Spot, label: Label, other_place: Spot, other: Label) -> float:
+    """Return what it costs that two labels lie where they do."""
+    if (
+        overlap(_grown(label.box, 6), other.box)
+        or crosses_box(place, label.line_end, other.box)
+        or crosses_box(other_place, other.line_end, label.box)
+    ):
+        return _NEVER
+    return _CROSSING if _crossing(place, label.line_end, other_place, other.line_end) else 0.0
 
 
 def _offers(

@@ -1,5 +1,7 @@
 """What can be pressed on a close-up: an unseen button over each mark; the stage draws the mark."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
@@ -21,6 +23,7 @@ class MarkButton(QAbstractButton):
 
     def __init__(self, mark: CloseupMark, parent: QWidget) -> None:
         super().__init__(parent)
+        self._stage = parent
         self.mark = mark
         self._reach = HIT / 2
         self._places: list[QPointF] = []
@@ -49,7 +52,7 @@ class MarkButton(QAbstractButton):
     def hitButton(self, pos: QPoint) -> bool:
         """Say whether ``pos`` is on the mark or on the straight way between its places."""
         at = QPointF(self.mapToParent(pos))
-        ways = list(zip(self._places, self._places[1:], strict=False))
+        ways = list(pairwise(self._places))
         return any(
             _distance(at, start, end) <= self._reach
             for start, end in ways or [(self._places[0], self._places[0])]
@@ -72,7 +75,7 @@ class MarkButton(QAbstractButton):
             QEvent.Type.Enter,
             QEvent.Type.Leave,
         ):
-            self.parentWidget().update()
+            self._stage.update()
         return super().event(event)
 
     def enterEvent(self, event: QEnterEvent) -> None:
@@ -85,7 +88,7 @@ class MarkButton(QAbstractButton):
     def _go(self, way: tuple[int, int]) -> None:
         best, lowest = None, float("inf")
         here = self.geometry().center()
-        for other in self.parentWidget().findChildren(MarkButton):
+        for other in self._stage.findChildren(MarkButton):
             step = other.geometry().center() - here
             along = step.x() * way[0] + step.y() * way[1]
             off = abs(step.x() * way[1]) + abs(step.y() * way[0])

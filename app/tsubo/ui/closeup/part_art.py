@@ -52,8 +52,9 @@ class PartArt:
             self._pixmaps[key] = self._draw(self._renderer(art), flipped, placing, size, ratio)
         return self._pixmaps[key]
 
-    def silhouette(self, art: str, placing: Placing, size: QSize, ratio: float,
-                   tone: QColor) -> QPixmap:
+    def silhouette(
+        self, art: str, placing: Placing, size: QSize, ratio: float, tone: QColor
+    ) -> QPixmap:
         """Return the body's plain shape in one tone, for small pictures."""
         key = (art, "shape", placing, size.width(), size.height(), ratio, tone.rgba())
         if key not in self._pixmaps:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 Box = tuple[float, float, float, float]
 Spot = tuple[float, float]
 
-FADE = 0.06
+FADE = 0.09
 """The share of a drawing's extent over which a cut limb fades out at the edge."""
 
 
@@ -50,6 +50,14 @@ class Placing:
             about[1] + (self.y - about[1]) * factor,
         )
 
+    def showing(self, part: Box, area: Box) -> "Placing":
+        """Return this placing shifted just so far that ``part`` (units) lies in ``area``."""
+        left, top = self.at((part[0], part[1]))
+        right, bottom = self.at((part[0] + part[2], part[1] + part[3]))
+        dx = _shift_into(left, right, area[0], area[0] + area[2])
+        dy = _shift_into(top, bottom, area[1], area[1] + area[3])
+        return self.moved(dx, dy)
+
     def moved(self, dx: float, dy: float) -> "Placing":
         """Return this placing shifted by pixels."""
         return Placing(self.scale, self.x + dx, self.y + dy)
@@ -74,9 +82,7 @@ def placed(frame: Box, view_box: Box, cut: Edges, area: Box, stage: Box) -> Plac
     return centred(frame, scale, view_box, cut, area, stage)
 
 
-def centred(
-    frame: Box, scale: float, view_box: Box, cut: Edges, area: Box, stage: Box
-) -> Placing:
+def centred(frame: Box, scale: float, view_box: Box, cut: Edges, area: Box, stage: Box) -> Placing:
     """Put the middle of ``frame`` at the middle of ``area``, growing and pushing as in placed."""
     left, top, width, height = _solid(view_box, cut)
     if cut.left and cut.right:
@@ -101,6 +107,13 @@ def _solid(view_box: Box, cut: Edges) -> Box:
         x + width - fade_x * cut.right - left,
         y + height - fade_y * cut.bottom - top,
     )
+
+
+def _shift_into(low: float, high: float, start: float, end: float) -> float:
+    """Return the least shift that brings low..high into start..end; its beginning goes first."""
+    if low < start or high - low > end - start:
+        return start - low
+    return min(0.0, end - high)
 
 
 def _pushed(

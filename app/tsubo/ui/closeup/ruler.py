@@ -134,8 +134,6 @@ def _finger(painter: QPainter, fingers: Fingers, index: int) -> None:
     tall = min((right - left) * 0.75, 24.0)
     nail = QPainterPath(QPointF(left + inset, top + 6 + tall))
     nail.lineTo(left + inset, top + 6 + tall * 0.5)
-    nail.arcTo(
-        QRectF(left + inset, top + 6, right - left - 2 * inset, tall), 180, -180
-    )
+    nail.arcTo(QRectF(left + inset, top + 6, right - left - 2 * inset, tall), 180, -180)
     nail.lineTo(right - inset, top + 6 + tall)
     painter.strokePath(nail, QPen(QColor(MARK), 1.3))

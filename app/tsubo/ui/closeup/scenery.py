@@ -17,7 +17,8 @@ from tsubo.ui.closeup.ruler import Fingers, draw_fingers, lay_fingers
 
 _EDGE = 14.0
 """Words keep this far from the stage's edge, in pixels."""
-_DOT_ROOM = 27.0
+_DOT_ROOM, _PLACE_ROOM = 27.0, 10.0
+"""What is kept free around a mark, and around a place that a name points at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +31,12 @@ class Scenery:
 
 
 def painted(
-    screen: CloseupScreen, art: PartArt, placing: Placing, taken: Sequence[Box],
-    with_rulers: bool, widget: QWidget,
+    screen: CloseupScreen,
+    art: PartArt,
+    placing: Placing,
+    taken: Sequence[Box],
+    with_rulers: bool,
+    widget: QWidget,
 ) -> Scenery:
     """Paint drawing, rulers and callouts as they lie at ``placing`` in ``widget``."""
     size, ratio = widget.size(), widget.devicePixelRatioF()
@@ -41,6 +46,7 @@ def painted(
     stage = (_EDGE, _EDGE, size.width() - 2 * _EDGE, size.height() - 2 * _EDGE)
     marks = _mark_spots(screen, placing)
     blocked = [*taken, *(_around(spot, _DOT_ROOM) for spot in marks)]
+    blocked += [_around(placing.at(callout.place), _PLACE_ROOM) for callout in screen.callouts]
     fingers = _rulers(screen, placing, stage, taken, marks, mask) if with_rulers else []
     blocked += _areas(screen, placing)
     blocked += [_grown(each.box(), 4) for each, _ in fingers]
@@ -80,9 +86,7 @@ def _rulers(
         start, end = placing.at(ruler.start), placing.at(ruler.end)
         if start == end:
             continue
-        apart = [
-            spot for spot in marks if min(_apart(spot, start), _apart(spot, end)) > _DOT_ROOM
-        ]
+        apart = [spot for spot in marks if min(_apart(spot, start), _apart(spot, end)) > _DOT_ROOM]
         blocked = [*taken, *(_around(spot, 18) for spot in apart)]
         fingers = lay_fingers(ruler.fingers, start, end, stage, blocked, mask.share)
         if fingers is not None:
@@ -126,8 +130,9 @@ def _areas(screen: CloseupScreen, placing: Placing) -> list[Box]:
             spots = [placing.at(spot) for spot in mark.places]
             left, top = min(x for x, _ in spots), min(y for _, y in spots)
             right, bottom = max(x for x, _ in spots), max(y for _, y in spots)
-            boxes.append((left - reach, top - reach, right - left + 2 * reach,
-                          bottom - top + 2 * reach))
+            boxes.append(
+                (left - reach, top - reach, right - left + 2 * reach, bottom - top + 2 * reach)
+            )
     return boxes
 
 

@@ -35,7 +35,7 @@ class SmallFigure(QWidget):
             self._view, self._dots = view, tuple(dots)
             self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the card, the shape and the dots."""
         margin = 10.0 if self._card else 3.0
         width, height = self.width(), self.height()
@@ -48,7 +48,10 @@ class SmallFigure(QWidget):
                 painter.setBrush(Colour.SURFACE.of(self))
                 painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 10, 10)
             shape = self._art.silhouette(
-                self._view.value, placing, self.size(), self.devicePixelRatioF(),
+                self._view.value,
+                placing,
+                self.size(),
+                self.devicePixelRatioF(),
                 QColor(SMALL_FIGURE),
             )
             painter.drawPixmap(0, 0, shape)

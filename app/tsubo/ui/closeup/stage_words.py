@@ -18,7 +18,7 @@ class StageWords(QLabel):
         super().__init__(parent)
         self._pixels, self._weight = pixels, weight
         self._ground = 0.0
-        self._soft = Qt.AlignmentFlag.AlignHCenter
+        self._side = Qt.AlignmentFlag.AlignHCenter
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def type(self) -> QFont:
@@ -27,7 +27,7 @@ class StageWords(QLabel):
 
     def set_side(self, side: Qt.AlignmentFlag) -> None:
         """Align the words to the left, the right or the centre."""
-        self._soft = side
+        self._side = side
 
     def room(self, width: int) -> tuple[int, int]:
         """Return the size of the words within ``width`` pixels, with room for a ground."""
@@ -42,7 +42,7 @@ class StageWords(QLabel):
             self._ground = share
             self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint a ground where body and stage meet, then the words."""
         area = QRectF(self.rect()).adjusted(ROOM, ROOM / 2, -ROOM, -ROOM / 2)
         with QPainter(self) as painter:
@@ -52,6 +52,5 @@ class StageWords(QLabel):
             painter.drawText(area, self._flags(), self.text())
 
     def _flags(self) -> int:
-        return (
-            self._soft.value | Qt.AlignmentFlag.AlignVCenter.value | Qt.TextFlag.TextWordWrap.value
-        )
+        sides = self._side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        return sides.value | Qt.TextFlag.TextWordWrap.value

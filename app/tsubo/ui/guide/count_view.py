@@ -43,7 +43,7 @@ class CountView(QLabel):
             self._pixels = pixels
             self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint figure and rest on one line of feet, shrunk together if they are too wide."""
         if self._count is None:
             return
@@ -97,7 +97,7 @@ class PipRow(QWidget):
             self._pixels = pixels
             self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the row from the reading side on, smaller where there are many."""
         if not self._total:
             return

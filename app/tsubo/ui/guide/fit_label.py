@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from tsubo.ui.colours import Colour
 from tsubo.ui.fonts import sized, text_scale
+from tsubo.ui.guide.breaking import two_lines
 from tsubo.ui.labels import plain, rich
 
 _STEP = 0.94
@@ -31,7 +32,7 @@ class FitLabel(QLabel):
         self._wanted = 16.0, 0.0
         self._fitted: tuple[str, QRect, float, float] | None = None
         self.setForegroundRole(colour.value)
-        self.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
+        self._upright = Qt.AlignmentFlag.AlignVCenter
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -41,9 +42,7 @@ class FitLabel(QLabel):
             return
         self._words = words
         marked = plain(words) != words
-        self.setTextFormat(
-            Qt.TextFormat.RichText if marked else Qt.TextFormat.PlainText
-        )
+        self.setTextFormat(Qt.TextFormat.RichText if marked else Qt.TextFormat.PlainText)
         self.setText(rich(words).replace("\n", "<br>") if marked else words)
         self._refit()
 
@@ -51,9 +50,20 @@ class FitLabel(QLabel):
         """Return the words shown, with their marks."""
         return self._words
 
+    def weight(self) -> int:
+        """Return the weight of the letters, as in CSS."""
+        return self._weight
+
+    def stand_at_top(self) -> None:
+        """Begin at the top of the place instead of in its middle."""
+        self._upright = Qt.AlignmentFlag.AlignTop
+
     def lie(self, place: QRect, most: float, least: float = 0.0) -> None:
         """Stand at ``place`` with letters of at most ``most`` pixels."""
         self.setGeometry(place)
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        self.setAlignment(self._upright | side | Qt.AlignmentFlag.AlignAbsolute)
         self._wanted = most, least
         self._refit()
 
@@ -63,7 +73,11 @@ class FitLabel(QLabel):
         if state == self._fitted:
             return
         self._fitted = state
-        self.setFont(self._fitting(most, least))
+        font = self._fitting(most, least)
+        self.setFont(font)
+        if self.textFormat() is Qt.TextFormat.PlainText:
+            advance = QFontMetricsF(font).horizontalAdvance
+            self.setText(two_lines(self._words, self.width(), advance))
 
     def _fitting(self, most: float, least: float) -> QFont:
         """Return the largest font with which the words fit."""

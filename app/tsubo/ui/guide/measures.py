@@ -107,7 +107,7 @@ def _narrow(width: int, height: int, text_scale: float) -> Measures:
     top, bottom = _bars(width, height, text_scale)
     body = height - top - bottom
     across = width - 48
-    needed = 252 * min(max(across / 672, 0.8), 1.3)
+    needed = 236 * min(max(across / 672, 0.8), 1.3)
     shown = round(min(height * 0.4, body - needed))
     picture = QRect(0, top, width, shown)
     unit = min((body - shown) / 252, across / 640)

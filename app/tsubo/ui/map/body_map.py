@@ -64,7 +64,7 @@ class BodyMap(QWidget):
         self._zoom_in = ZoomButton(tr("Zoom in"), True, self)
         self._switch.hide()
         self._switch.turned.connect(self.viewTurned)
-        self._canvas.painted.connect(self.figuresPainted)
+        self._canvas.painted.connect(self.figuresPainted, Qt.ConnectionType.QueuedConnection)
         self._canvas.cameraChanged.connect(self._place)
         self._canvas.pointed.connect(self._point)
         self._canvas.clicked.connect(self._choose_at)

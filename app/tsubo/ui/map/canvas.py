@@ -48,7 +48,7 @@ class Canvas(QGraphicsView):
     clicked = Signal(object)
     doubleClicked = Signal(object)
     painted = Signal()
-    """Once, after the first picture."""
+    """Once, at the end of painting the first picture; connect to it queued."""
 
     def __init__(self, arts: Mapping[View, FigureArt], parent: QWidget) -> None:
         super().__init__(parent)
@@ -166,7 +166,7 @@ class Canvas(QGraphicsView):
         super().paintEvent(event)
         if not self._has_painted and self._rest:
             self._has_painted = True
-            QTimer.singleShot(0, self.painted.emit)
+            self.painted.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the scene the size of the viewport."""

@@ -77,6 +77,7 @@ class _Segment(QAbstractButton):
     def __init__(self, leading: bool, parent: QWidget) -> None:
         super().__init__(parent)
         self._leading = leading
+        self._switch = parent
         self.setCheckable(True)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
@@ -109,12 +110,12 @@ class _Segment(QAbstractButton):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Have the switch paint the ring around both halves."""
         super().focusInEvent(event)
-        self.parentWidget().update()
+        self._switch.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Have the switch take the ring away."""
         super().focusOutEvent(event)
-        self.parentWidget().update()
+        self._switch.update()
 
 
 class ViewSwitch(QWidget):

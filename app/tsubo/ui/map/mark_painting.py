@@ -25,7 +25,7 @@ HOVER_RING, HOVER_RING_WIDTH = 7.0, 2.0
 FOCUS_RING, FOCUS_WIDTH = 6.0, 3.0
 CHOSEN_RING, CHOSEN_WIDTH = 6.0, 2.5
 """Rings: how far outside a tag's radius their middle lies, and their width."""
-DOT_FOCUS = 10.0
+DOT_FOCUS = 9.0
 OUTERMOST = 11.0
 """Nothing of a tag or mark is painted farther outside its radius than this."""
 
@@ -46,10 +46,10 @@ def paint_tag(painter: QPainter, placed: PlacedTag, look: Look, widget: QWidget)
             _paint_area(painter, mark)
     if not placed.inside:
         _paint_line(painter, placed)
+        if look.focus is not None:
+            _ring_mark(painter, placed.marks[look.focus])
         for mark in placed.marks:
             _paint_mark(painter, mark)
-        if look.focus is not None and look.focus < len(placed.marks):
-            _ring_mark(painter, placed.marks[look.focus])
     _paint_number(painter, placed, look, widget)
 
 

@@ -10,16 +10,16 @@ from tsubo.session.screen import Spot
 from tsubo.ui.colours import MARK, Colour
 from tsubo.ui.fonts import sized
 
-TINT = 0.1
-RIM = tuple((1.8 * cos(turn), 1.8 * sin(turn)) for turn in (k * tau / 12 for k in range(12)))
-"""Steps that draw a silhouette's outline, 1.8 px wide."""
+TINT = 0.07
+RIM = tuple((1.5 * cos(turn), 1.5 * sin(turn)) for turn in (k * tau / 12 for k in range(12)))
+"""Steps that draw a silhouette's outline, 1.5 px wide."""
 RIM_ROOM = 3.0
 A_DOT = 0.01
 """Length that makes Qt draw the round cap of a line without length."""
 
 
 class TouchedPart(QGraphicsItem):
-    """The soft tint and outline of the part of the body under the pointer, cut to the silhouette."""
+    """The tint and outline of the part of the body under the pointer, cut to the silhouette."""
 
     def __init__(self) -> None:
         super().__init__()

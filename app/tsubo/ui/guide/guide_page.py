@@ -1,0 +1,104 @@
+"""The guide fills the window: picture, ring and words large enough for the mat, four controls."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QStyle, QWidget
+
+from tsubo.session.screen import GuideScreen
+from tsubo.ui.closeup.part_art import PartArt
+from tsubo.ui.colours import Colour
+from tsubo.ui.fonts import text_scale
+from tsubo.ui.guide.controls import GuideControls
+from tsubo.ui.guide.header import GuideHeader
+from tsubo.ui.guide.measures import measures
+from tsubo.ui.guide.picture_view import PictureView
+from tsubo.ui.guide.words_column import WordsColumn
+
+_LAYOUTS = (QEvent.Type.LayoutDirectionChange, QEvent.Type.ApplicationFontChange)
+
+
+class GuidePage(QWidget):
+    """Shows a ``GuideScreen`` up to sixty times a second; keys belong to the window."""
+
+    backAsked = Signal()
+    pauseAsked = Signal()
+    skipAsked = Signal()
+    stopAsked = Signal()
+    feelsWrongAsked = Signal()
+
+    def __init__(self, art_folder: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        art = PartArt(art_folder)
+        self._screen: GuideScreen | None = None
+        self._header = GuideHeader(self)
+        self._picture = PictureView(art, self)
+        self._words = WordsColumn(art, self)
+        self._controls = GuideControls(self)
+        self._controls.back.clicked.connect(self._ask_back)
+        self._controls.pause.clicked.connect(self._ask_pause)
+        self._controls.skip.clicked.connect(self._ask_skip)
+        self._controls.stop.clicked.connect(self._ask_stop)
+        self._header.feels_wrong.clicked.connect(self._ask_feels_wrong)
+        self.setMinimumSize(720, 560)
+
+    def show_guide(self, screen: GuideScreen, reduced_motion: bool) -> None:
+        """Show one moment of a session, touching only what differs from the last."""
+        before, self._screen = self._screen, screen
+        if screen is before:
+            return
+        self._picture.show_picture(screen.picture, screen.paused, reduced_motion)
+        self._words.show_guide(screen)
+        self._header.show_guide(screen)
+        self._controls.show_guide(screen)
+        if screen.announcement and (before is None or before.announcement != screen.announcement):
+            self._announce(screen.announcement)
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        """Put everything in its place for the new size."""
+        self._lay_out()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Lay out anew when reading direction or text size change."""
+        if event.type() in _LAYOUTS:
+            self._lay_out()
+        super().changeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground of the words."""
+        with QPainter(self) as painter:
+            painter.fillRect(event.rect(), Colour.BACKGROUND.of(self))
+
+    def _lay_out(self) -> None:
+        now = measures(self.width(), self.height(), text_scale())
+        direction, whole = self.layoutDirection(), self.rect()
+        self._header.setGeometry(now.header)
+        self._picture.setGeometry(QStyle.visualRect(direction, whole, now.picture))
+        self._controls.setGeometry(now.controls)
+        self._words.lay_out(now)
+
+    def _announce(self, words: str) -> None:
+        """Have screen readers say ``words``."""
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
+    def _ask_back(self) -> None:
+        self.backAsked.emit()
+
+    def _ask_pause(self) -> None:
+        self.pauseAsked.emit()
+
+    def _ask_skip(self) -> None:
+        self.skipAsked.emit()
+
+    def _ask_stop(self) -> None:
+        self.stopAsked.emit()
+
+    def _ask_feels_wrong(self) -> None:
+        self.feelsWrongAsked.emit()

@@ -1,0 +1,135 @@
+"""Changing sides as a picture: the whole body, an arc from the side done to the side to come."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QWidget
+
+from tsubo.session.screen import GuidePicture
+from tsubo.ui.closeup.dots import draw_dot, draw_ring
+from tsubo.ui.closeup.part_art import PartArt
+from tsubo.ui.closeup.placing import Placing, Spot
+from tsubo.ui.colours import HALO, MARK, PAPER, Colour
+from tsubo.ui.guide.fit_label import exact
+
+_LEVEL = 0.74
+"""How far down the picture the two marks lie."""
+_APART = 0.68
+"""The share of the picture's width between the two marks, if the body is then not too large."""
+_BODY_MOST, _BODY_LEAST = 2.6, 0.9
+"""The body's height by the picture's height, largest and smallest."""
+
+_LEAST_WORDS = 15.0
+
+
+def switch_placing(one: Spot, other: Spot, size: QSize) -> Placing:
+    """Return where the whole body lies so that both marks are well apart and in sight."""
+    width, height = size.width(), size.height()
+    apart = max(abs(one[0] - other[0]), 1.0)
+    scale = width * _APART / apart
+    scale = min(max(scale, height * _BODY_LEAST / 1000), height * _BODY_MOST / 1000)
+    scale = min(scale, width * 0.8 / apart)
+    middle = (one[0] + other[0]) / 2, (one[1] + other[1]) / 2
+    return Placing(scale, width / 2 - middle[0] * scale, height * _LEVEL - middle[1] * scale)
+
+
+def draw_switch(
+    painter: QPainter,
+    picture: GuidePicture,
+    art: PartArt,
+    size: QSize,
+    unit: float,
+    widget: QWidget,
+) -> None:
+    """Draw body, arc, both marks and their words; ``unit`` is pixels by design pixel."""
+    done, now = picture.switch_from, picture.switch_to
+    if done is None or now is None:
+        return
+    placing = switch_placing(done, now, size)
+    ratio = widget.devicePixelRatioF()
+    painter.drawPixmap(0, 0, art.drawn(picture.switch_view.value, False, placing, size, ratio))
+    start, end = QPointF(*placing.at(done)), QPointF(*placing.at(now))
+    _draw_arc(painter, start, end, unit)
+    _draw_done(painter, start, unit)
+    draw_dot(painter, end, str(picture.number), True, 52 * unit)
+    draw_ring(painter, end, 38 * unit, 4 * unit)
+    _draw_words(painter, picture.done_words, start, end, False, size, unit, widget)
+    _draw_words(painter, picture.now_words, end, start, True, size, unit, widget)
+
+
+def _draw_arc(painter: QPainter, start: QPointF, end: QPointF, unit: float) -> None:
+    """Draw the arc over the body with its open arrow head, white casing under both."""
+    span = end - start
+    rise = min(abs(span.x()) * 0.62, 270 * unit)
+    bend = QPointF((start.x() + end.x()) / 2, min(start.y(), end.y()) - rise)
+    whole = QPainterPath(start)
+    whole.quadTo(bend, end)
+    first = whole.percentAtLength(min(44 * unit, whole.length() * 0.2))
+    last = whole.percentAtLength(max(whole.length() - 52 * unit, whole.length() * 0.6))
+    path = QPainterPath(whole.pointAtPercent(first))
+    steps = 40
+    for step in range(1, steps + 1):
+        path.lineTo(whole.pointAtPercent(first + (last - first) * step / steps))
+    tip = path.currentPosition()
+    back = whole.pointAtPercent(max(first, last - 0.02))
+    along = tip - back
+    along /= max(1e-6, QPointF.dotProduct(along, along) ** 0.5)
+    side = QPointF(-along.y(), along.x())
+    barb = 36 * unit
+    path.moveTo(tip - along * barb + side * barb * 0.62)
+    path.lineTo(tip)
+    path.lineTo(tip - along * barb - side * barb * 0.62)
+    for colour, width in ((HALO, 16.0), (MARK, 9.0)):
+        pen = QPen(QColor(colour), width * unit)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.strokePath(path, pen)
+
+
+def _draw_done(painter: QPainter, centre: QPointF, unit: float) -> None:
+    """Draw the hollow dot with a tick: this side is done."""
+    radius = 24 * unit
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(HALO))
+    painter.drawEllipse(centre, radius + 4 * unit, radius + 4 * unit)
+    painter.setPen(QPen(QColor(MARK), 3.5 * unit))
+    painter.setBrush(QColor(PAPER))
+    painter.drawEllipse(centre, radius, radius)
+    tick = QPainterPath(centre + QPointF(-11, 1) * unit)
+    tick.lineTo(centre + QPointF(-3, 9) * unit)
+    tick.lineTo(centre + QPointF(12, -9) * unit)
+    pen = QPen(QColor(MARK), 4.5 * unit)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.strokePath(tick, pen)
+
+
+def _draw_words(
+    painter: QPainter,
+    words: str,
+    centre: QPointF,
+    other: QPointF,
+    now: bool,
+    size: QSize,
+    unit: float,
+    widget: QWidget,
+) -> None:
+    """Draw a mark's words below it, in its own half of the picture, on a ground of their own."""
+    if not words:
+        return
+    edge, middle = 14 * unit, size.width() / 2
+    low, high = (edge, middle - 4) if centre.x() < other.x() else (middle + 4, size.width() - edge)
+    pixels = max(24 * unit, _LEAST_WORDS)
+    painter.setFont(exact(pixels, 650 if now else 600))
+    while painter.fontMetrics().horizontalAdvance(words) > high - low - 12 and pixels > 11:
+        pixels *= 0.94
+        painter.setFont(exact(pixels, 650 if now else 600))
+    wide = painter.fontMetrics().horizontalAdvance(words) + 12
+    x = min(max(centre.x() - wide / 2, low), high - wide)
+    tall = painter.fontMetrics().height() + 8
+    y = min(centre.y() + 90 * unit, size.height() - tall - 14 * unit)
+    area = QRectF(x, y, wide, tall)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(Colour.STAGE.of(widget))
+    painter.drawRoundedRect(area, 6 * unit, 6 * unit)
+    painter.setPen(Colour.INK.of(widget))
+    painter.drawText(area, Qt.AlignmentFlag.AlignCenter, words)

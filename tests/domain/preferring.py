@@ -1,0 +1,29 @@
+"""Preferences for properties: every number anywhere inside its limits."""
+
+from typing import Any
+
+from hypothesis import strategies as st
+
+from tsubo.domain.preferences import LIMITS, Limits, Preferences, Theme
+from tsubo.domain.side import Side
+
+
+def _number(name: str, limits: Limits) -> st.SearchStrategy[Any]:
+    if isinstance(getattr(Preferences(), name), int):
+        return st.integers(int(limits.low), int(limits.high))
+    return st.floats(limits.low, limits.high)
+
+
+def any_preferences() -> st.SearchStrategy[Preferences]:
+    """Return all settings a person can make."""
+    numbers = {name: _number(name, limits) for name, limits in LIMITS.items()}
+    return st.builds(
+        Preferences,
+        preferred_side=st.sampled_from([Side.LEFT, Side.RIGHT]),
+        theme=st.sampled_from(Theme),
+        reduced_motion=st.booleans(),
+        emergency_number=st.from_regex(r"[0-9]{2,8}( [0-9]{1,4})?", fullmatch=True).filter(
+            str.isascii
+        ),
+        **numbers,
+    )

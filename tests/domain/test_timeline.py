@@ -1,0 +1,169 @@
+"""The timeline: what is asked for when, without gaps and inside every cap."""
+
+from itertools import groupby, pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.domain.preferring import any_preferences
+from tsubo.domain.atlas import Atlas
+from tsubo.domain.pain import Pain
+from tsubo.domain.plan import plan
+from tsubo.domain.preferences import Preferences
+from tsubo.domain.side import Side
+from tsubo.domain.timeline import Cue, CueKind, Timeline, timeline
+
+READY, FIND, MASSAGE, PRESS = CueKind.READY, CueKind.FIND, CueKind.MASSAGE, CueKind.PRESS
+CLOCKWISE, COUNTER = CueKind.CLOCKWISE, CueKind.COUNTERCLOCKWISE
+BREATHE, RELEASE, SWITCH = CueKind.BREATHE, CueKind.RELEASE, CueKind.SWITCH
+REST, END = CueKind.REST, CueKind.END
+ON_THE_SKIN = (MASSAGE, PRESS, CLOCKWISE, COUNTER)
+
+any_pain = st.sampled_from(Pain)
+
+
+def compiled(
+    atlas: Atlas,
+    only: str | None = None,
+    preferences: Preferences | None = None,
+    pain: Pain = Pain.LEFT,
+) -> Timeline:
+    own = preferences or Preferences()
+    return timeline(atlas, plan(atlas, pain, own, only), own)
+
+
+def shape(cues: tuple[Cue, ...]) -> list[tuple[CueKind, float, int]]:
+    return [(cue.kind, cue.seconds, cue.count) for cue in cues]
+
+
+def test_one_hand_is_made_ready_found_pressed_turned_both_ways_and_breathed(atlas: Atlas) -> None:
+    half = compiled(atlas, "hand").cues[:7]
+    assert shape(half) == [
+        (READY, 5, 0),
+        (FIND, 12, 0),
+        (PRESS, 4, 0),
+        (CLOCKWISE, 12, 6),
+        (COUNTER, 12, 6),
+        (RELEASE, 3, 0),
+        (BREATHE, 16, 2),
+    ]
+    assert {cue.side for cue in half} == {Side.LEFT}
+
+
+def test_the_other_hand_follows_after_eight_seconds_to_change(atlas: Atlas) -> None:
+    after = compiled(atlas, "hand").cues[7:]
+    assert shape(after) == [
+        (SWITCH, 8, 0),
+        (FIND, 12, 0),
+        (PRESS, 4, 0),
+        (CLOCKWISE, 12, 6),
+        (COUNTER, 12, 6),
+        (RELEASE, 3, 0),
+        (BREATHE, 16, 2),
+        (END, 4, 0),
+    ]
+    assert {cue.side for cue in after} == {Side.RIGHT}
+
+
+def test_the_foot_is_massaged_before_its_point_is_found(atlas: Atlas) -> None:
+    kinds = [cue.kind for cue in compiled(atlas, "foot").cues]
+    assert kinds[:4] == [READY, MASSAGE, FIND, PRESS]
+    assert kinds.count(MASSAGE) == 2
+
+
+def test_the_forearm_has_five_stops_with_a_circle_each_way(atlas: Atlas) -> None:
+    left = [cue for cue in compiled(atlas, "forearm").cues if cue.side is Side.LEFT]
+    pressed = [cue for cue in left if cue.kind in (PRESS, CLOCKWISE, COUNTER)]
+    assert [(cue.stop, cue.kind, cue.count) for cue in pressed] == [
+        (stop, kind, count)
+        for stop in range(5)
+        for kind, count in ((PRESS, 0), (CLOCKWISE, 1), (COUNTER, 1))
+    ]
+    assert {cue.seconds for cue in pressed if cue.count} == {2.0}
+
+
+def test_the_belly_begins_with_breathing_and_is_done_once(atlas: Atlas) -> None:
+    cues = compiled(atlas, "belly").cues
+    assert [cue.kind for cue in cues[:4]] == [READY, FIND, BREATHE, PRESS]
+    assert cues[2].count == 5
+    assert {cue.side for cue in cues} == {Side.MIDLINE}
+    assert SWITCH not in {cue.kind for cue in cues}
+
+
+def test_rounds_are_parted_by_a_rest(atlas: Atlas) -> None:
+    kinds = [cue.kind for cue in compiled(atlas, "belly", Preferences(rounds=2)).cues]
+    assert kinds[3:10] == [PRESS, CLOCKWISE, COUNTER, REST, PRESS, CLOCKWISE, COUNTER]
+
+
+def test_a_later_point_of_a_station_has_its_own_words(atlas: Atlas) -> None:
+    finds = [cue for cue in compiled(atlas, "lower_back").cues if cue.kind is FIND]
+    texts = atlas.texts["lower_back"].guide
+    assert [cue.text for cue in finds] == [texts["find"]] * 2 + [texts["find_outer"]] * 2
+
+
+def test_the_words_name_the_hand_that_presses_after_the_change(atlas: Atlas) -> None:
+    switch = next(cue for cue in compiled(atlas, "hand").cues if cue.kind is SWITCH)
+    assert switch.text == "Press with your left thumb, just as gently."
+
+
+def test_a_station_begins_once_and_only_the_last_one_ends(atlas: Atlas) -> None:
+    cues = compiled(atlas).cues
+    assert [cue.station for cue in cues if cue.kind is READY] == list(atlas.routine)
+    assert [cue.kind for cue in cues].index(END) == len(cues) - 1
+
+
+def test_a_plan_without_steps_has_no_length(atlas: Atlas) -> None:
+    nothing = compiled(atlas).plan.__class__(Pain.LEFT, Side.LEFT, None, ())
+    assert timeline(atlas, nothing, Preferences()).seconds == 0
+
+
+@given(preferences=any_preferences(), pain=any_pain)
+@settings(max_examples=60)
+def test_cues_follow_one_another_without_gaps_and_with_words(
+    atlas: Atlas, preferences: Preferences, pain: Pain
+) -> None:
+    whole = compiled(atlas, None, preferences, pain)
+    assert whole.cues[0].at == 0
+    assert whole.cues[0].phase == 0
+    for cue, after in pairwise(whole.cues):
+        assert after.at == cue.end
+        assert after.phase - cue.phase in (0, 1)
+        assert after.step - cue.step in (0, 1)
+    assert whole.seconds == whole.cues[-1].end
+    for cue in whole.cues:
+        assert cue.seconds > 0
+        assert cue.text
+        assert "{" not in cue.text
+
+
+@given(preferences=any_preferences(), pain=any_pain)
+@settings(max_examples=60)
+def test_no_side_is_pressed_longer_than_its_place_allows(
+    atlas: Atlas, preferences: Preferences, pain: Pain
+) -> None:
+    whole = compiled(atlas, None, preferences, pain)
+    total = 0.0
+    for _, group in groupby(whole.cues, key=lambda cue: cue.step):
+        cues = list(group)
+        pressed = sum(cue.seconds for cue in cues if cue.kind in ON_THE_SKIN)
+        station = atlas.stations[cues[0].station]
+        assert pressed <= station.longest_side_seconds + 1e-6 <= 180 + 1e-6
+        rounds = sum(cue.kind is PRESS and cue.stop == 0 for cue in cues)
+        assert rounds <= (2 if station.id == "forearm" else 3)
+        total += pressed
+    assert total <= 30 * 60
+
+
+@given(preferences=any_preferences(), pain=any_pain)
+@settings(max_examples=30)
+def test_both_sides_get_the_same_dose(atlas: Atlas, preferences: Preferences, pain: Pain) -> None:
+    doses: dict[str, list[list[tuple[CueKind, float, int]]]] = {}
+    whole = compiled(atlas, None, preferences, pain)
+    for _, group in groupby(whole.cues, key=lambda cue: cue.step):
+        cues = tuple(group)
+        pressed = tuple(cue for cue in cues if cue.kind in ON_THE_SKIN)
+        doses.setdefault(cues[0].point, []).append(shape(pressed))
+    for name, sides in doses.items():
+        assert len(sides) == len(atlas.points[name].sides)
+        assert sides[0] == sides[-1]

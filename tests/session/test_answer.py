@@ -1,0 +1,203 @@
+"""Every action has an answer on every page."""
+
+from collections.abc import Callable
+
+import pytest
+
+from tests.session.walking import after, on_the_map, ticking
+from tsubo.domain.atlas import Atlas
+from tsubo.domain.memory import Memory
+from tsubo.domain.pain import Pain
+from tsubo.domain.preferences import LIMITS, Preferences, Theme
+from tsubo.domain.side import Side, View
+from tsubo.session.actions import (
+    Action,
+    Agree,
+    Begin,
+    ChangeSetting,
+    ChoosePain,
+    ChooseStation,
+    Clear,
+    Search,
+    ShowSide,
+    Steer,
+    Turn,
+    TurnFigure,
+)
+from tsubo.session.screen import Page
+from tsubo.session.screen_of import screen_of
+from tsubo.session.state import NoticeKind, State, Told, opening
+
+LEFT, RIGHT, MIDLINE = Side.LEFT, Side.RIGHT, Side.MIDLINE
+
+ACTIONS: list[Action] = [
+    *Begin,
+    *Steer,
+    *Turn,
+    *Clear,
+    *(ChoosePain(pain) for pain in Pain),
+    *(ShowSide(side) for side in Side),
+    *(TurnFigure(view) for view in View),
+    *(ChooseStation(name) for name in ("hand", "forearm", "lower_back", "belly", "nowhere")),
+    ChooseStation("hand", RIGHT, "li4"),
+    ChooseStation("belly", LEFT),
+    ChooseStation("lower_back", RIGHT, "bl53"),
+    *(Search(text) for text in ("", "hand", "kidney", "{x}", "合谷")),
+    Agree(True),
+    Agree(False),
+    ChangeSetting("circles", 99),
+    ChangeSetting("circles", "many"),
+    ChangeSetting("theme", Theme.DARK),
+    ChangeSetting("preferred_side", RIGHT),
+    ChangeSetting("reduced_motion", True),
+    ChangeSetting("emergency_number", "999"),
+    ChangeSetting("emergency_number", "help"),
+    ChangeSetting("colour of the sea", 3),
+]
+
+PAGES: dict[Page, Callable[[Atlas], State]] = {
+    Page.FIRST_RUN: lambda atlas: opening(atlas, Memory()),
+    Page.MAP: on_the_map,
+    Page.SAFETY: lambda atlas: after(on_the_map(atlas), Turn.SAFETY),
+    Page.LEARN: lambda atlas: after(on_the_map(atlas), Turn.LEARN),
+    Page.SETTINGS: lambda atlas: after(on_the_map(atlas), Turn.SETTINGS),
+    Page.GUIDE: lambda atlas: after(on_the_map(atlas), Begin.ROUTINE),
+    Page.FEELS_WRONG: lambda atlas: after(on_the_map(atlas), Begin.ROUTINE, Steer.FEELS_WRONG),
+    Page.NO_PRESSING: lambda atlas: after(on_the_map(atlas), Turn.SAFETY, Turn.ONE_OF_THESE),
+    Page.FINISHED: lambda atlas: after(on_the_map(atlas), Begin.ROUTINE, Steer.STOP, Steer.STOP),
+}
+
+
+def test_the_table_of_pages_is_complete(atlas: Atlas) -> None:
+    assert set(PAGES) == set(Page)
+    assert all(make(atlas).page is page for page, make in PAGES.items())
+
+
+@pytest.mark.parametrize("page", Page)
+@pytest.mark.parametrize("action", ACTIONS, ids=repr)
+def test_every_action_on_every_page_gives_a_state_with_a_screen(
+    atlas: Atlas, page: Page, action: Action
+) -> None:
+    state = after(PAGES[page](atlas), action, now=0.5)
+    assert screen_of(state).page is state.page
+
+
+@pytest.mark.parametrize("action", [a for a in ACTIONS if a is not Turn.ENTER], ids=repr)
+def test_nothing_but_the_tick_and_the_button_leads_past_the_first_page(
+    atlas: Atlas, action: Action
+) -> None:
+    state = after(opening(atlas, Memory()), action, Turn.LEAVE, action, Turn.LEAVE)
+    assert not state.agreed
+    assert state.pages[0] is Page.FIRST_RUN
+
+
+def test_the_button_alone_does_not_lead_past_the_first_page(atlas: Atlas) -> None:
+    state = opening(atlas, Memory())
+    assert after(state, Turn.ENTER).page is Page.FIRST_RUN
+    assert after(state, Agree(True), Agree(False), Turn.ENTER).page is Page.FIRST_RUN
+
+
+def test_the_tick_and_the_button_lead_to_the_map(atlas: Atlas) -> None:
+    state = after(opening(atlas, Memory()), Agree(True), Turn.ENTER)
+    assert (state.page, state.agreed) == (Page.MAP, True)
+
+
+def test_leaving_goes_back_to_the_page_before(atlas: Atlas) -> None:
+    state = after(on_the_map(atlas), Turn.LEARN, Turn.SAFETY, Turn.ONE_OF_THESE)
+    seen = [state.page]
+    for _ in range(4):
+        state = after(state, Turn.LEAVE)
+        seen.append(state.page)
+    assert seen == [Page.NO_PRESSING, Page.SAFETY, Page.LEARN, Page.MAP, Page.MAP]
+
+
+def test_opening_the_same_page_twice_is_once(atlas: Atlas) -> None:
+    state = after(on_the_map(atlas), Turn.LEARN, Turn.LEARN, Turn.LEAVE)
+    assert state.page is Page.MAP
+
+
+@pytest.mark.parametrize(
+    ("pain", "station", "side"),
+    [
+        (Pain.LEFT, "hand", LEFT),
+        (Pain.RIGHT, "hand", RIGHT),
+        (Pain.RIGHT, "lower_back", RIGHT),
+        (Pain.RIGHT, "belly", MIDLINE),
+    ],
+)
+def test_a_station_opens_on_the_side_that_comes_first(
+    atlas: Atlas, pain: Pain, station: str, side: Side
+) -> None:
+    state = after(on_the_map(atlas, pain), ChooseStation(station))
+    assert (state.station, state.side) == (station, side)
+
+
+def test_a_side_that_was_pressed_on_the_map_is_shown(atlas: Atlas) -> None:
+    assert after(on_the_map(atlas), ChooseStation("hand", RIGHT)).side is RIGHT
+
+
+def test_a_side_that_a_station_does_not_have_is_not_shown(atlas: Atlas) -> None:
+    belly = after(on_the_map(atlas), ChooseStation("belly", LEFT))
+    assert belly.side is MIDLINE
+    assert after(belly, ShowSide(RIGHT)).side is MIDLINE
+    hand = after(on_the_map(atlas), ChooseStation("hand"))
+    assert after(hand, ShowSide(MIDLINE)).side is LEFT
+
+
+def test_an_unknown_station_changes_nothing(atlas: Atlas) -> None:
+    state = on_the_map(atlas)
+    assert after(state, ChooseStation("tail")) == state
+
+
+def test_a_new_answer_about_the_pain_turns_the_picture_to_that_side(atlas: Atlas) -> None:
+    state = after(on_the_map(atlas), ChooseStation("hand"), ChoosePain(Pain.RIGHT))
+    assert (state.station, state.side) == ("hand", RIGHT)
+
+
+def test_the_usual_side_counts_at_once_where_no_side_hurts_more(atlas: Atlas) -> None:
+    state = after(on_the_map(atlas, Pain.BOTH), ChangeSetting("preferred_side", RIGHT))
+    assert (state.first, state.side) == (RIGHT, RIGHT)
+
+
+def test_clearing_the_station_shows_the_whole_body(atlas: Atlas) -> None:
+    state = after(on_the_map(atlas), ChooseStation("hand", None, "li4"), Clear.STATION)
+    assert (state.station, state.point) == (None, None)
+
+
+def test_a_setting_is_taken_and_held_inside_its_limits(atlas: Atlas) -> None:
+    state = after(on_the_map(atlas), ChangeSetting("circles", 99))
+    assert state.preferences.circles == LIMITS["circles"].high
+
+
+def test_a_setting_that_makes_no_sense_changes_nothing(atlas: Atlas) -> None:
+    state = on_the_map(atlas)
+    assert after(state, ChangeSetting("circles", "many")) == state
+
+
+def test_a_number_nobody_can_dial_is_said_to_be_wrong_until_it_is_mended(atlas: Atlas) -> None:
+    state = after(on_the_map(atlas), Turn.SETTINGS, ChangeSetting("emergency_number", "help"))
+    assert state.number_wrong
+    assert state.preferences.emergency_number == "112"
+    assert not after(state, ChangeSetting("emergency_number", "999")).number_wrong
+    assert not after(state, Turn.LEAVE).number_wrong
+
+
+def test_all_settings_can_be_set_back(atlas: Atlas) -> None:
+    state = after(on_the_map(atlas, preferences=Preferences(circles=9)), Clear.SETTINGS)
+    assert state.preferences == Preferences()
+
+
+def test_a_notice_is_put_away_one_at_a_time(atlas: Atlas) -> None:
+    told = (Told(NoticeKind.DATA, "a"), Told(NoticeKind.SETTINGS, "b"))
+    state = opening(atlas, Memory(agreed=True), told)
+    assert after(state, Clear.NOTICE).notices == told[:1]
+    assert after(state, Clear.NOTICE, Clear.NOTICE, Clear.NOTICE).notices == ()
+
+
+def test_a_page_opened_from_the_guide_pauses_it_where_it_stands(atlas: Atlas) -> None:
+    state = after(ticking(after(on_the_map(atlas), Begin.ROUTINE), 9.0), Turn.SAFETY, now=10.0)
+    back = after(state, Steer.TICK, Turn.LEAVE, now=200.0)
+    assert back.page is Page.GUIDE
+    assert back.run is not None
+    assert back.run.paused
+    assert back.run.elapsed(200.0) == 10.0

@@ -1,0 +1,99 @@
+"""The guide's picture: the mark that is pressed and what turns round it."""
+
+import pytest
+
+from tests.session.walking import after, guide_at, on_the_map
+from tsubo.domain.atlas import Atlas
+from tsubo.domain.pain import Pain
+from tsubo.domain.placing import on_body, point_in_closeup
+from tsubo.domain.preferences import Preferences
+from tsubo.domain.side import Side, View
+from tsubo.session.actions import Begin, ChooseStation
+from tsubo.session.screen import GuidePicture, RingMotion
+from tsubo.session.state import State
+
+
+def begun(atlas: Atlas, station: str, preferences: Preferences | None = None) -> State:
+    state = on_the_map(atlas, Pain.LEFT, preferences)
+    return after(state, ChooseStation(station), Begin.HERE)
+
+
+def picture_at(state: State, moment: float) -> GuidePicture:
+    return guide_at(state, moment).picture
+
+
+@pytest.mark.parametrize(
+    ("moment", "motion", "turn"),
+    [
+        (2.5, RingMotion.STILL, 0.5),
+        (19.0, RingMotion.PRESS, 0.5),
+        (21.5, RingMotion.CLOCKWISE, 0.25),
+        (34.5, RingMotion.COUNTERCLOCKWISE, 0.75),
+        (50.0, RingMotion.BREATHE_IN, 0.5),
+        (53.0, RingMotion.BREATHE_OUT, 0.25),
+        (66.0, RingMotion.SWITCH, 0.25),
+    ],
+)
+def test_the_ring_does_what_the_cue_asks_for(
+    atlas: Atlas, moment: float, motion: RingMotion, turn: float
+) -> None:
+    picture = picture_at(begun(atlas, "hand"), moment)
+    assert (picture.motion, picture.turn) == (motion, turn)
+
+
+def test_with_reduced_motion_the_ring_goes_in_eight_steps(atlas: Atlas) -> None:
+    state = begun(atlas, "hand", Preferences(reduced_motion=True))
+    turns = {picture_at(state, 21.0 + step / 50).turn for step in range(100)}
+    assert turns == {step / 8 for step in range(8)}
+
+
+def test_the_mark_lies_on_the_point_of_this_side(atlas: Atlas) -> None:
+    state = begun(atlas, "hand")
+    hand = atlas.points["li4"]
+    left, right = picture_at(state, 22.0), picture_at(state, 90.0)
+    assert left.mark == point_in_closeup(atlas, hand, Side.LEFT)[0]
+    assert right.mark == point_in_closeup(atlas, hand, Side.RIGHT)[0]
+    assert (left.picture.flipped, right.picture.flipped) == (True, False)
+
+
+def test_the_mark_moves_from_stop_to_stop_along_the_forearm(atlas: Atlas) -> None:
+    state = begun(atlas, "forearm")
+    marks = [picture_at(state, 22.0 + 6 * stop).mark for stop in range(5)]
+    assert tuple(marks) == picture_at(state, 22.0).stops
+    assert len(set(marks)) == 5
+
+
+def test_only_a_path_has_stops(atlas: Atlas) -> None:
+    assert picture_at(begun(atlas, "hand"), 22.0).stops == ()
+
+
+def test_the_hand_is_pressed_towards_the_bone_of_the_index_finger(atlas: Atlas) -> None:
+    picture = picture_at(begun(atlas, "hand"), 22.0)
+    web = atlas.closeups["hand_back"].landmarks["first_web_edge"]
+    assert picture.push is not None
+    # Towards the bone is away from the web; the left hand is the drawing mirrored.
+    away = abs(picture.push[0] + web[0]) > abs(picture.mark[0] + web[0])
+    assert away
+    assert picture_at(begun(atlas, "knee"), 22.0).push is None
+
+
+def test_changing_sides_shows_from_where_to_where(atlas: Atlas) -> None:
+    picture = picture_at(begun(atlas, "foot"), 126.0)
+    foot = atlas.points["lr3"]
+    assert picture.switch_from == on_body(atlas, foot, Side.LEFT)[0]
+    assert picture.switch_to == on_body(atlas, foot, Side.RIGHT)[0]
+    assert picture.switch_view is View.FRONT
+    assert (picture.done_words, picture.now_words) == ("Your left: done", "Your right: now")
+
+
+def test_nothing_points_to_the_other_side_outside_a_change(atlas: Atlas) -> None:
+    picture = picture_at(begun(atlas, "foot"), 80.0)
+    assert (picture.switch_from, picture.switch_to, picture.now_words) == (None, None, "")
+
+
+def test_the_four_points_of_the_back_are_numbered_as_in_the_closeup(atlas: Atlas) -> None:
+    state = begun(atlas, "lower_back")
+    assert state.run is not None
+    starts = [cue.at for cue in state.run.timeline.cues if cue.kind.value == "find"]
+    assert [picture_at(state, at + 1).number for at in starts] == [1, 2, 3, 4]
+    assert picture_at(begun(atlas, "foot"), 1.0).number == 2

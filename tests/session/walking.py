@@ -1,0 +1,46 @@
+"""Walking through a session in tests: a state, actions and a clock that is only a number."""
+
+from tsubo.domain.atlas import Atlas
+from tsubo.domain.memory import Memory
+from tsubo.domain.pain import Pain
+from tsubo.domain.preferences import Preferences
+from tsubo.session.actions import Action, Steer
+from tsubo.session.answer import answer
+from tsubo.session.screen import GuideScreen, Screen
+from tsubo.session.screen_of import screen_of
+from tsubo.session.state import State, opening
+
+
+def on_the_map(
+    atlas: Atlas, pain: Pain = Pain.LEFT, preferences: Preferences | None = None
+) -> State:
+    """Return the state of somebody who has read the first page."""
+    return opening(atlas, Memory(preferences or Preferences(), pain, agreed=True))
+
+
+def after(state: State, *actions: Action, now: float = 0.0) -> State:
+    """Return the state after ``actions``, all at the time ``now``."""
+    for action in actions:
+        state = answer(state, action, now)
+    return state
+
+
+def ticking(state: State, until: float, every: float = 1.0) -> State:
+    """Return the state at ``until`` after a tick every few seconds."""
+    now = state.now
+    while now + every < until:
+        now += every
+        state = answer(state, Steer.TICK, now)
+    return answer(state, Steer.TICK, until)
+
+
+def shown(state: State, *actions: Action, now: float = 0.0) -> Screen:
+    """Return the screen after ``actions``."""
+    return screen_of(after(state, *actions, now=now))
+
+
+def guide_at(state: State, until: float) -> GuideScreen:
+    """Return the guide after ticking to ``until``."""
+    guide = screen_of(ticking(state, until)).guide
+    assert guide is not None
+    return guide

@@ -1,0 +1,55 @@
+"""A file is written whole or not at all."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from tsubo.storage.whole_file import write_whole
+
+
+def test_text_and_bytes_arrive_as_they_are(tmp_path: Path) -> None:
+    write_whole(tmp_path / "a.json", "合谷\n")
+    write_whole(tmp_path / "b.bin", b"\x00\xff")
+    assert (tmp_path / "a.json").read_bytes() == "合谷\n".encode()
+    assert (tmp_path / "b.bin").read_bytes() == b"\x00\xff"
+
+
+def test_missing_folders_are_made(tmp_path: Path) -> None:
+    write_whole(tmp_path / "new" / "deep" / "a.json", "1")
+    assert (tmp_path / "new" / "deep" / "a.json").read_text(encoding="utf-8") == "1"
+
+
+@pytest.mark.parametrize("step", ["fsync", "replace"])
+def test_a_failure_on_the_way_leaves_the_old_file_and_no_trace(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    file = tmp_path / "a.json"
+    file.write_text("old", encoding="utf-8")
+
+    def failing(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os if step == "fsync" else Path, step, failing)
+    with pytest.raises(OSError, match="No space left"):
+        write_whole(file, "new and much longer")
+    assert file.read_text(encoding="utf-8") == "old"
+    assert [path.name for path in tmp_path.iterdir()] == ["a.json"]
+
+
+def test_until_the_last_moment_a_reader_sees_the_old_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "a.json"
+    file.write_text("old", encoding="utf-8")
+    seen = []
+    true_fsync = os.fsync
+
+    def watching(handle: int) -> None:
+        seen.append(file.read_text(encoding="utf-8"))
+        true_fsync(handle)
+
+    monkeypatch.setattr(os, "fsync", watching)
+    write_whole(file, "new")
+    assert seen == ["old"]
+    assert file.read_text(encoding="utf-8") == "new"

@@ -1,0 +1,253 @@
+"""The close-up stage: what it shows, what it asks for, and how it is zoomed."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QImage, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from tests.ui import screens_closeup as screens
+from tsubo.domain.side import Side
+from tsubo.session.screen import CloseupScreen
+from tsubo.ui.closeup.closeup_stage import STRIP, CloseupStage
+from tsubo.ui.closeup.mark_button import MarkButton
+from tsubo.ui.closeup.small_figure import SmallFigure
+from tsubo.ui.colours import DARK, palette_of
+
+
+@pytest.fixture
+def stage(qtbot: QtBot) -> CloseupStage:
+    stage = CloseupStage(screens.ART)
+    qtbot.addWidget(stage)
+    stage.resize(848, 652)
+    stage.show()
+    return stage
+
+
+def picture(stage: CloseupStage) -> QImage:
+    return stage.grab().toImage()
+
+
+def named(stage: CloseupStage, words: str) -> QAbstractButton:
+    QApplication.sendPostedEvents()
+    (found,) = [
+        button
+        for button in stage.findChildren(QAbstractButton)
+        if words in (button.accessibleName(), button.text()) and button.isVisible()
+    ]
+    return found
+
+
+def labels(stage: CloseupStage) -> list[str]:
+    return [label.text() for label in stage.findChildren(QLabel) if label.isVisible()]
+
+
+ALL = [screens.hand, screens.forearm, screens.lower_back, screens.foot, screens.knee, screens.belly]
+
+
+@pytest.mark.parametrize("screen", [make() for make in ALL], ids=lambda one: str(one.station))
+@pytest.mark.parametrize("size", [(848, 652), (600, 480), (1700, 1100), (320, 250)])
+def test_every_mark_lies_on_the_stage(
+    stage: CloseupStage, screen: CloseupScreen, size: tuple[int, int]
+) -> None:
+    stage.resize(*size)
+    stage.show_closeup(screen, False)
+    buttons = stage.findChildren(MarkButton)
+    assert len(buttons) == len(screen.marks)
+    for button in buttons:
+        for place in button.places():
+            assert stage.rect().contains(place.toPoint())
+
+
+def test_the_left_hand_has_its_thumb_at_the_right(stage: CloseupStage) -> None:
+    stage.show_closeup(screens.hand(), False)
+    (mark,) = stage.findChildren(MarkButton)
+    assert mark.geometry().center().x() > stage.width() / 2
+
+
+def test_whole_body_is_asked_by_button_and_escape(stage: CloseupStage, qtbot: QtBot) -> None:
+    stage.show_closeup(screens.hand(), False)
+    with qtbot.waitSignal(stage.wholeBodyAsked, timeout=500):
+        named(stage, "Whole body").click()
+    with qtbot.waitSignal(stage.wholeBodyAsked, timeout=500):
+        QTest.keyClick(stage, Qt.Key.Key_Escape)
+
+
+def test_the_other_side_is_asked_for(stage: CloseupStage, qtbot: QtBot) -> None:
+    stage.show_closeup(screens.hand(), False)
+    with qtbot.waitSignal(stage.sideChosen, timeout=500) as asked:
+        named(stage, "Your right hand").click()
+    assert asked.args == [Side.RIGHT]
+
+
+def test_a_dot_is_pressed_with_the_mouse(stage: CloseupStage, qtbot: QtBot) -> None:
+    stage.show_closeup(screens.lower_back(), False)
+    button = named(stage, "bl53 your right")
+    with qtbot.waitSignal(stage.pointChosen, timeout=500) as asked:
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert asked.args == ["bl53", Side.RIGHT]
+
+
+def test_a_dot_is_reached_with_arrows_and_pressed_with_enter(
+    stage: CloseupStage, qtbot: QtBot
+) -> None:
+    stage.show_closeup(screens.lower_back(), False)
+    stage.activateWindow()
+    start = named(stage, "bl28 your left")
+    start.setFocus()
+    QTest.keyClick(start, Qt.Key.Key_Right)
+    focused = QApplication.focusWidget()
+    assert isinstance(focused, MarkButton)
+    assert focused.mark.name == "bl28 your right"
+    with qtbot.waitSignal(stage.pointChosen, timeout=500) as asked:
+        QTest.keyClick(focused, Qt.Key.Key_Return)
+    assert asked.args == ["bl28", Side.RIGHT]
+
+
+def test_a_press_beside_a_path_is_not_on_it(stage: CloseupStage) -> None:
+    stage.show_closeup(screens.forearm(), False)
+    (path,) = stage.findChildren(MarkButton)
+    assert path.hitButton(path.mapFromParent(path.places()[2].toPoint()))
+    assert not path.hitButton(QPoint(1, path.height() + 40))
+
+
+def test_focus_is_drawn_round_the_mark(stage: CloseupStage) -> None:
+    stage.show_closeup(screens.hand(), False)
+    stage.activateWindow()
+    before = picture(stage)
+    (mark,) = stage.findChildren(MarkButton)
+    mark.setFocus(Qt.FocusReason.TabFocusReason)
+    corner = mark.places()[0].toPoint() + QPoint(-25, 0)
+    assert picture(stage).pixelColor(corner) != before.pixelColor(corner)
+
+
+def test_marks_of_the_same_place_keep_their_focus(stage: CloseupStage) -> None:
+    screen = screens.lower_back()
+    stage.show_closeup(screen, False)
+    stage.activateWindow()
+    button = named(stage, "bl53 your left")
+    button.setFocus()
+    marks = tuple(replace(mark, chosen=mark.number == 3) for mark in screen.marks)
+    stage.show_closeup(replace(screen, marks=marks), False)
+    assert QApplication.focusWidget() is button
+
+
+def test_the_first_side_is_filled_and_the_other_hollow(stage: CloseupStage) -> None:
+    stage.show_closeup(screens.lower_back(), False)
+    image = picture(stage)
+
+    def beside_number(name: str) -> int:
+        button = named(stage, name)
+        assert isinstance(button, MarkButton)
+        return image.pixelColor(button.places()[0].toPoint() + QPoint(0, -11)).lightness()
+
+    assert beside_number("bl53 your left") < 80
+    assert beside_number("bl53 your right") > 200
+
+
+def test_the_sides_are_named_where_both_are_shown(stage: CloseupStage) -> None:
+    stage.show_closeup(screens.lower_back(), False)
+    assert {"Your left", "Your right"} <= set(labels(stage))
+    stage.show_closeup(screens.hand(), False)
+    assert "Your left" not in labels(stage)
+
+
+def test_title_and_note_are_shown(stage: CloseupStage) -> None:
+    screen = screens.forearm()
+    stage.show_closeup(screen, False)
+    assert screen.title in labels(stage)
+    assert screen.note in labels(stage)
+
+
+def test_names_and_measures_are_said_to_screen_readers(stage: CloseupStage) -> None:
+    stage.show_closeup(screens.forearm(), False)
+    assert "Four fingers reach stop 4" in stage.accessibleDescription()
+    assert stage.accessibleName() == "Your forearm, thumb up"
+
+
+def test_zoom_buttons_and_wheel_enlarge_and_home_goes_back(stage: CloseupStage) -> None:
+    stage.show_closeup(screens.hand(), False)
+    named(stage, "Zoom in").click()
+    assert stage.zoom() > 1.0
+    wheel = QWheelEvent(
+        QPointF(400, 300),
+        QPointF(400, 300),
+        QPoint(),
+        QPoint(0, 120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    before = stage.zoom()
+    QApplication.sendEvent(stage, wheel)
+    assert stage.zoom() > before
+    QTest.keyClick(stage, Qt.Key.Key_Home)
+    assert stage.zoom() == 1.0
+
+
+def test_home_on_a_fitted_drawing_leads_back_to_the_body(stage: CloseupStage, qtbot: QtBot) -> None:
+    stage.show_closeup(screens.hand(), False)
+    with qtbot.waitSignal(stage.wholeBodyAsked, timeout=500):
+        QTest.keyClick(stage, Qt.Key.Key_Home)
+
+
+def test_marks_go_along_with_a_drag(stage: CloseupStage) -> None:
+    stage.show_closeup(screens.hand(), False)
+    named(stage, "Zoom in").click()
+    (mark,) = stage.findChildren(MarkButton)
+    before = mark.geometry().center()
+    QTest.mousePress(stage, Qt.MouseButton.LeftButton, pos=QPoint(60, 400))
+    QTest.mouseMove(stage, QPoint(90, 400))
+    QTest.mouseRelease(stage, Qt.MouseButton.LeftButton, pos=QPoint(90, 400))
+    assert mark.geometry().center().x() == pytest.approx(before.x() + 30, abs=1)
+
+
+def test_another_picture_starts_fitted(stage: CloseupStage) -> None:
+    stage.show_closeup(screens.hand(), False)
+    named(stage, "Zoom in").click()
+    stage.show_closeup(screens.foot(), False)
+    assert stage.zoom() == 1.0
+
+
+def test_a_narrow_stage_is_a_strip_without_small_body(stage: CloseupStage) -> None:
+    stage.show_closeup(screens.hand(), False)
+    assert stage.findChild(SmallFigure).isVisible()
+    stage.set_narrow(True)
+    stage.resize(720, 560)
+    assert stage.height() == STRIP
+    assert not stage.findChild(SmallFigure).isVisible()
+    stage.set_narrow(False)
+    stage.resize(848, 652)
+    assert stage.height() == 652
+
+
+def test_controls_change_sides_from_right_to_left_but_the_body_does_not(
+    stage: CloseupStage,
+) -> None:
+    stage.show_closeup(screens.hand(), False)
+    (mark,) = stage.findChildren(MarkButton)
+    place = mark.places()[0]
+    assert named(stage, "Whole body").x() < 100
+    stage.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert named(stage, "Whole body").geometry().right() > 748
+    assert mark.places()[0] == place
+    left, right = named(stage, "Your left hand"), named(stage, "Your right hand")
+    assert left.mapTo(stage, QPoint()).x() < right.mapTo(stage, QPoint()).x()
+
+
+def test_the_stage_follows_a_dark_palette(stage: CloseupStage) -> None:
+    stage.show_closeup(screens.hand(), False)
+    light = picture(stage).pixelColor(5, 400)
+    stage.setPalette(palette_of(DARK))
+    assert picture(stage).pixelColor(5, 400).lightness() < light.lightness() / 3
+
+
+def test_showing_the_same_again_changes_nothing(stage: CloseupStage) -> None:
+    stage.show_closeup(screens.hand(), False)
+    before = stage.findChildren(MarkButton)
+    stage.show_closeup(screens.hand(), False)
+    assert stage.findChildren(MarkButton) == before

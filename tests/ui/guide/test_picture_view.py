@@ -1,0 +1,149 @@
+"""The guide's picture: what it shows, and how little of it is painted anew."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect
+from PySide6.QtGui import QColor, QImage, QPaintEvent
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui.screens_closeup import ART
+from tests.ui.screens_guide import BREATHE, PICTURE, STOPS, SWITCH
+from tsubo.session.screen import RingMotion
+from tsubo.ui.closeup.part_art import PartArt
+from tsubo.ui.colours import MARK
+from tsubo.ui.guide.picture_view import PictureView
+
+
+class Paints(QObject):
+    """Remembers which rectangles of a widget were painted."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.areas: list[QRect] = []
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.areas.append(event.rect())
+        return False
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> QWidget:
+    page = QWidget()
+    qtbot.addWidget(page)
+    page.resize(640, 624)
+    return page
+
+
+@pytest.fixture
+def view(page: QWidget) -> PictureView:
+    view = PictureView(PartArt(ART), page)
+    view.resize(640, 624)
+    page.show()
+    return view
+
+
+def image_of(view: PictureView) -> QImage:
+    return view.grab().toImage()
+
+
+def test_the_mark_is_about_in_the_middle(view: PictureView) -> None:
+    view.show_picture(PICTURE, False, False)
+    centre = view.moving_area().center()
+    assert abs(centre.x() - 320) < 40
+    assert abs(centre.y() - 312) < 40
+    assert image_of(view).pixelColor(centre + QPoint(0, -15)) == QColor(MARK)
+
+
+def test_only_the_ring_is_painted_while_it_turns(view: PictureView) -> None:
+    view.show_picture(PICTURE, False, False)
+    QApplication.processEvents()
+    paints = Paints(view)
+    view.show_picture(replace(PICTURE, turn=0.7), False, False)
+    QApplication.processEvents()
+    assert paints.areas == [view.moving_area()]
+    assert paints.areas[0].width() < 320
+
+
+def test_nothing_is_painted_when_nothing_differs(view: PictureView) -> None:
+    view.show_picture(PICTURE, False, False)
+    QApplication.processEvents()
+    paints = Paints(view)
+    view.show_picture(replace(PICTURE), False, False)
+    view.show_picture(replace(PICTURE, motion=RingMotion.CLOCKWISE), False, False)
+    QApplication.processEvents()
+    assert paints.areas == []
+
+
+def test_the_ring_goes_with_the_turn(view: PictureView) -> None:
+    view.show_picture(replace(PICTURE, turn=0.0), False, False)
+    before = image_of(view)
+    view.show_picture(replace(PICTURE, turn=0.5), False, False)
+    assert image_of(view) != before
+
+
+def test_reduced_motion_stands_still_within_a_quarter(view: PictureView) -> None:
+    view.show_picture(replace(PICTURE, turn=0.30), False, True)
+    first = image_of(view)
+    view.show_picture(replace(PICTURE, turn=0.45), False, True)
+    assert image_of(view) == first
+    view.show_picture(replace(PICTURE, turn=0.55), False, True)
+    assert image_of(view) != first
+
+
+def test_a_pause_dims_the_picture_and_shows_two_bars(view: PictureView) -> None:
+    view.show_picture(PICTURE, False, False)
+    running = image_of(view)
+    centre = view.moving_area().center()
+    view.show_picture(PICTURE, True, False)
+    paused = image_of(view)
+    assert paused.pixelColor(centre + QPoint(-26, 0)) == QColor(MARK)
+    skin = QPoint(150, 480)
+    assert paused.pixelColor(skin) != running.pixelColor(skin)
+
+
+def test_a_paused_ring_does_not_move(view: PictureView) -> None:
+    view.show_picture(PICTURE, True, False)
+    QApplication.processEvents()
+    paints = Paints(view)
+    view.show_picture(replace(PICTURE, turn=0.1), True, False)
+    QApplication.processEvents()
+    assert paints.areas == []
+
+
+def test_the_breath_grows(view: PictureView) -> None:
+    view.show_picture(replace(BREATHE.picture, turn=0.0), False, False)
+    centre = view.moving_area().center()
+    small = image_of(view).pixelColor(centre + QPoint(-120, 0))
+    view.show_picture(replace(BREATHE.picture, turn=1.0), False, False)
+    assert image_of(view).pixelColor(centre + QPoint(-120, 0)) != small
+
+
+def test_pressing_shows_where_to(view: PictureView) -> None:
+    pressed = replace(PICTURE, motion=RingMotion.PRESS)
+    view.show_picture(pressed, False, False)
+    centre = view.moving_area().center()
+    left, right = centre + QPoint(-55, 0), centre + QPoint(55, 0)
+    image = image_of(view)
+    assert image.pixelColor(left) == QColor(MARK)
+    assert image.pixelColor(right) != QColor(MARK)
+
+
+def test_changing_sides_shows_the_whole_body(view: PictureView) -> None:
+    view.show_picture(PICTURE, False, False)
+    before = image_of(view)
+    view.show_picture(SWITCH.picture, False, False)
+    after = image_of(view)
+    assert after.pixelColor(320, 100) != before.pixelColor(320, 100)
+
+
+@pytest.mark.parametrize("size", [(640, 624), (720, 180), (340, 500), (1900, 1800)])
+def test_the_mark_is_in_sight_at_every_size(view: PictureView, size: tuple[int, int]) -> None:
+    view.resize(*size)
+    for picture in (PICTURE, BREATHE.picture, STOPS.picture):
+        view.show_picture(picture, False, False)
+        assert view.rect().contains(view.moving_area().center())
+        image_of(view)

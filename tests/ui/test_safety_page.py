@@ -1,0 +1,127 @@
+"""The warning signs: first run, opened again, and the ways on."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+)
+from pytestqt.qtbot import QtBot
+
+from tests.ui.screens_bars import safety_screen
+from tsubo.ui.safety_card import SafetyCard
+from tsubo.ui.safety_page import SafetyPage
+
+
+def _page(qtbot: QtBot, width: int = 1280, height: int = 800, **how: bool) -> SafetyPage:
+    page = SafetyPage()
+    qtbot.addWidget(page)
+    page.resize(width, height)
+    page.show_words(safety_screen(**how))
+    with qtbot.waitExposed(page):
+        page.show()
+    QApplication.processEvents()
+    return page
+
+
+def _button(page: SafetyPage, name: str) -> QAbstractButton:
+    found = (one for one in page.findChildren(QAbstractButton) if one.accessibleName() == name)
+    return next(found)
+
+
+def _words(page: SafetyPage) -> list[str]:
+    shown = (one for one in page.findChildren(QLabel) if one.isVisible())
+    return [one.accessibleName() or one.text() for one in shown]
+
+
+def test_every_sign_of_every_list_is_shown(qtbot: QtBot) -> None:
+    words = _words(_page(qtbot))
+    for block in safety_screen().blocks:
+        assert block.title in words
+        for item in block.items:
+            assert item.replace("**", "") in words
+
+
+def test_one_goes_on_only_after_agreeing(qtbot: QtBot) -> None:
+    page = _page(qtbot)
+    go_on = _button(page, "Go to the body map")
+    assert not go_on.isEnabled()
+    tick = page.findChild(QCheckBox)
+    assert isinstance(tick, QCheckBox)
+    with qtbot.waitSignal(page.agreed, timeout=0) as caught:
+        QTest.mouseClick(tick, Qt.MouseButton.LeftButton, pos=tick.rect().center())
+    assert caught.args == [True]
+    page.show_words(safety_screen(agreed=True))
+    with qtbot.waitSignal(page.goOnAsked, timeout=0):
+        go_on.click()
+
+
+def test_showing_the_agreement_asks_for_nothing(qtbot: QtBot) -> None:
+    page = _page(qtbot)
+    with qtbot.assertNotEmitted(page.agreed):
+        page.show_words(safety_screen(agreed=True))
+
+
+def test_having_one_of_these_can_be_said_at_once(qtbot: QtBot) -> None:
+    page = _page(qtbot)
+    with qtbot.waitSignal(page.oneOfTheseAsked, timeout=0):
+        _button(page, "I have one of these").click()
+
+
+def test_opened_again_it_has_a_way_back_and_nothing_to_agree_to(qtbot: QtBot) -> None:
+    page = _page(qtbot, first_run=False)
+    assert not _button(page, "Back").isHidden()
+    tick = page.findChild(QCheckBox)
+    assert isinstance(tick, QCheckBox)
+    assert not tick.isVisible()
+    with qtbot.waitSignal(page.backAsked, timeout=0):
+        _button(page, "Back").click()
+
+
+def test_on_the_first_run_there_is_no_way_back(qtbot: QtBot) -> None:
+    page = _page(qtbot)
+    assert not _button(page, "Back").isVisible()
+
+
+def test_the_number_is_changed_in_place(qtbot: QtBot) -> None:
+    page = _page(qtbot)
+    QTest.mouseClick(_button(page, "Change number"), Qt.MouseButton.LeftButton)
+    field = page.findChild(QLineEdit)
+    assert isinstance(field, QLineEdit)
+    assert field.hasFocus()
+    assert field.text() == "112"
+    QTest.keyClicks(field, "999")
+    with qtbot.waitSignal(page.numberChanged, timeout=0) as caught:
+        QTest.keyClick(field, Qt.Key.Key_Return)
+    assert caught.args == ["999"]
+    assert not field.isVisible()
+
+
+def test_the_cards_stand_beside_each_other_where_there_is_room(qtbot: QtBot) -> None:
+    for width, across in ((1280, True), (720, False)):
+        page = _page(qtbot, width)
+        tops = {card.y() for card in page.findChildren(SafetyCard)}
+        assert (len(tops) == 1) is across
+
+
+@pytest.mark.parametrize(("width", "height"), [(720, 560), (1280, 800), (2560, 1440)])
+def test_the_ways_on_are_always_in_sight(qtbot: QtBot, width: int, height: int) -> None:
+    page = _page(qtbot, width, height)
+    area = page.findChild(QScrollArea)
+    assert isinstance(area, QScrollArea)
+    for name in ("Go to the body map", "I have one of these"):
+        button = _button(page, name)
+        assert not area.isAncestorOf(button)
+        assert page.rect().contains(button.rect().translated(button.mapTo(page, QPoint(0, 0))))
+
+
+def test_in_a_very_low_window_they_scroll_with_the_lists(qtbot: QtBot) -> None:
+    page = _page(qtbot, 720, 360)
+    area = page.findChild(QScrollArea)
+    assert isinstance(area, QScrollArea)
+    assert area.isAncestorOf(_button(page, "Go to the body map"))

@@ -1,0 +1,87 @@
+"""Segments: one named group of radio buttons, by mouse, keyboard and screen reader."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QRadioButton
+from pytestqt.qtbot import QtBot
+
+from tests.ui.screens_bars import top_bar
+from tsubo.domain.pain import Pain
+from tsubo.session.screen import Choice
+from tsubo.ui.segments import Segments
+
+
+@pytest.fixture
+def segments(qtbot: QtBot) -> Segments:
+    group = Segments()
+    qtbot.addWidget(group)
+    group.setAccessibleName("Where does your back hurt more?")
+    group.show_choices(top_bar(Pain.LEFT).choices)
+    group.resize(group.sizeHint())
+    with qtbot.waitExposed(group):
+        group.show()
+    return group
+
+
+def _radios(group: Segments) -> list[QRadioButton]:
+    return group.findChildren(QRadioButton)
+
+
+def test_it_is_a_named_group_of_radio_buttons(segments: Segments) -> None:
+    group = QAccessible.queryAccessibleInterface(segments)
+    assert group.role() == QAccessible.Role.Grouping
+    assert group.text(QAccessible.Text.Name) == "Where does your back hurt more?"
+    roles = {QAccessible.queryAccessibleInterface(one).role() for one in _radios(segments)}
+    assert roles == {QAccessible.Role.RadioButton}
+    names = [one.accessibleName() for one in _radios(segments)]
+    assert names == ["Your left", "Both or middle", "Your right", "Not sure"]
+
+
+def test_a_click_anywhere_on_a_segment_chooses_it(qtbot: QtBot, segments: Segments) -> None:
+    radio = _radios(segments)[2]
+    with qtbot.waitSignal(segments.chosen, timeout=0) as caught:
+        QTest.mouseClick(radio, Qt.MouseButton.LeftButton, pos=radio.rect().bottomRight() / 1.05)
+    assert caught.args == [Pain.RIGHT]
+
+
+def test_arrow_keys_move_and_choose(qtbot: QtBot, segments: Segments) -> None:
+    _radios(segments)[0].setFocus()
+    with qtbot.waitSignal(segments.chosen, timeout=0) as caught:
+        QTest.keyClick(_radios(segments)[0], Qt.Key.Key_Right)
+    assert caught.args == [Pain.BOTH]
+    assert _radios(segments)[1].hasFocus()
+
+
+def test_a_screen_reader_can_choose(qtbot: QtBot, segments: Segments) -> None:
+    radio = QAccessible.queryAccessibleInterface(_radios(segments)[3])
+    with qtbot.waitSignal(segments.chosen, timeout=0) as caught:
+        radio.actionInterface().doAction("Toggle")
+    assert caught.args == [Pain.UNSURE]
+
+
+def test_showing_a_choice_asks_for_nothing(qtbot: QtBot, segments: Segments) -> None:
+    with qtbot.assertNotEmitted(segments.chosen):
+        segments.show_choices(top_bar(Pain.RIGHT).choices)
+    assert [one.isChecked() for one in _radios(segments)] == [False, False, True, False]
+
+
+def test_nothing_chosen_can_be_shown(segments: Segments) -> None:
+    choices = tuple(Choice(one.value, one.words, False) for one in top_bar().choices)
+    segments.show_choices(choices)
+    assert not any(one.isChecked() for one in _radios(segments))
+
+
+def test_other_choices_take_the_place_of_the_first(segments: Segments) -> None:
+    segments.show_choices((Choice(1, "One", True), Choice(2, "Two", False)))
+    QApplication.processEvents()
+    assert [one.text() for one in _radios(segments) if one.isVisible()] == ["One", "Two"]
+
+
+def test_too_little_room_shrinks_the_words_and_cuts_none(segments: Segments) -> None:
+    assert segments.minimumSizeHint().width() < segments.sizeHint().width()
+    segments.resize(segments.minimumSizeHint())
+    radios = _radios(segments)
+    assert radios[-1].geometry().right() <= segments.rect().right()
+    assert all(one.width() >= one.minimumSizeHint().width() for one in radios)

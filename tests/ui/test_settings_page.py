@@ -1,0 +1,118 @@
+"""The settings: each control shows its value and asks for another."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QRadioButton
+from pytestqt.qtbot import QtBot
+
+from tests.ui.screens_bars import settings_screen
+from tsubo.ui.settings_page import SettingsPage
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> SettingsPage:
+    widget = SettingsPage()
+    qtbot.addWidget(widget)
+    widget.resize(900, 800)
+    widget.show_settings(settings_screen())
+    with qtbot.waitExposed(widget):
+        widget.show()
+    return widget
+
+
+def _button(page: SettingsPage, name: str) -> QAbstractButton:
+    found = (one for one in page.findChildren(QAbstractButton) if one.accessibleName() == name)
+    return next(found)
+
+
+def _words(page: SettingsPage) -> list[str]:
+    shown = (one for one in page.findChildren(QLabel) if one.isVisible())
+    return [one.accessibleName() or one.text() for one in shown]
+
+
+@pytest.mark.parametrize(("name", "value"), [("Less", 5), ("More", 7)])
+def test_a_number_is_changed_by_its_step(
+    qtbot: QtBot, page: SettingsPage, name: str, value: float
+) -> None:
+    with qtbot.waitSignal(page.settingChanged, timeout=0) as caught:
+        _button(page, f"{name}: Circles each way").click()
+    assert caught.args == ["circles", value]
+
+
+def test_a_fraction_keeps_its_places(qtbot: QtBot, page: SettingsPage) -> None:
+    assert "Time for a circle: 2.5 seconds" in _words(page)
+    with qtbot.waitSignal(page.settingChanged, timeout=0) as caught:
+        _button(page, "More: Time for a circle").click()
+    assert caught.args == ["circle_s", 3.0]
+
+
+def test_at_its_limit_a_number_goes_no_further(page: SettingsPage) -> None:
+    page.show_settings(settings_screen(circles=12))
+    assert not _button(page, "More: Circles each way").isEnabled()
+    assert _button(page, "Less: Circles each way").isEnabled()
+
+
+def test_a_choice_is_asked_for(qtbot: QtBot, page: SettingsPage) -> None:
+    dark = next(one for one in page.findChildren(QRadioButton) if one.text() == "Dark")
+    with qtbot.waitSignal(page.settingChanged, timeout=0) as caught:
+        dark.click()
+    assert caught.args == ["theme", "dark"]
+
+
+def test_showing_new_values_keeps_the_controls_and_the_focus(
+    qtbot: QtBot, page: SettingsPage
+) -> None:
+    more = _button(page, "More: Circles each way")
+    more.setFocus()
+    with qtbot.assertNotEmitted(page.settingChanged):
+        page.show_settings(settings_screen(circles=7, theme="dark"))
+    assert more.hasFocus()
+    assert "Circles each way: 7 circles" in _words(page)
+
+
+def test_the_emergency_number_is_asked_for_when_done(qtbot: QtBot, page: SettingsPage) -> None:
+    field = page.findChild(QLineEdit)
+    assert isinstance(field, QLineEdit)
+    field.setFocus()
+    field.selectAll()
+    with qtbot.waitSignal(page.settingChanged, timeout=0) as caught:
+        QTest.keyClicks(field, "999")
+        QTest.keyClick(field, Qt.Key.Key_Return)
+    assert caught.args == ["emergency_number", "999"]
+
+
+def test_a_wrong_number_stays_in_the_field_with_the_reason(page: SettingsPage) -> None:
+    field = page.findChild(QLineEdit)
+    assert isinstance(field, QLineEdit)
+    field.setText("abc")
+    page.show_settings(settings_screen(wrong="This is not a number to call."))
+    assert field.text() == "abc"
+    assert "This is not a number to call." in _words(page)
+    assert field.accessibleDescription() == "This is not a number to call."
+
+
+def test_the_tab_key_goes_through_the_settings_in_their_order(page: SettingsPage) -> None:
+    stops = []
+    _button(page, "Back").setFocus()
+    for _ in range(8):
+        widget = QApplication.focusWidget()
+        assert widget is not None
+        stops.append(widget.accessibleName())
+        QTest.keyClick(widget, Qt.Key.Key_Tab)
+    assert stops == [
+        "Back",
+        "Less: Circles each way",
+        "More: Circles each way",
+        "Less: Time for a circle",
+        "More: Time for a circle",
+        "Light",
+        "Emergency number",
+        "Back to the defaults",
+    ]
+
+
+def test_defaults_and_back_are_asked_for(qtbot: QtBot, page: SettingsPage) -> None:
+    with qtbot.waitSignals([page.defaultsAsked, page.backAsked], timeout=0):
+        _button(page, "Back to the defaults").click()
+        _button(page, "Back").click()
