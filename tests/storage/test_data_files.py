@@ -49,7 +49,7 @@ UNREADABLE: dict[str, tuple[bytes, str]] = {
     "words": (b"li4 is a point", "line 1, column 1: not valid JSON"),
     "cut off": (b'{"format": 1,\n "id"', "line 2, column 6: not valid JSON"),
     "a list": (b"[1, 2]", "holds no JSON object; begin it with {."),
-    "latin": ('{"pinyin": "Hég\xfa"}'.encode("latin-1"), "byte 15 is not UTF-8 text"),
+    "latin": ('{"pinyin": "Hég\xfa"}'.encode("latin-1"), "byte 13 is not UTF-8 text"),
     "deep": (b"[" * 100_000, "nested too deeply"),
     "digits": (b'{"x": ' + b"9" * 5000 + b"}", "a number with too many digits"),
 }

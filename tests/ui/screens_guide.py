@@ -23,7 +23,7 @@ PICTURE = GuidePicture(
 
 CLOCKWISE = GuideScreen(
     header="Hand, 1 of 6",
-    stations_done=1,
+    stations_done=0,
     stations_total=6,
     time_left="17 min left",
     feels_wrong="Something feels wrong",
@@ -63,8 +63,9 @@ PAUSED = replace(
     paused_lines=(
         "Your computer was asleep for 12 minutes. We waited for you.",
         "You were at circle 4 of 6, clockwise.",
+        "Resume goes on from there.",
     ),
-    next="Carry on first repeats where to press.",
+    next="Next: 6 circles the other way",
 )
 
 SWITCH = replace(
@@ -95,7 +96,7 @@ PRESS = replace(
 STOPS = replace(
     CLOCKWISE,
     header="Forearm, 3 of 6",
-    stations_done=3,
+    stations_done=2,
     side="Your LEFT arm",
     verb="Turn the other way",
     locator=((-160.0, 400.0), View.BACK),

@@ -1,6 +1,6 @@
 """The ring round what has the focus: outside it, along with it, and gone with the mouse."""
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -102,6 +102,6 @@ def test_it_survives_the_page_it_was_shown_on(qtbot: QtBot) -> None:
     page.show()
     inner.setFocus(Qt.FocusReason.TabFocusReason)
     page.deleteLater()
-    QTest.qWaitForWindowActive(window, 0)
+    QCoreApplication.sendPostedEvents(page, QEvent.Type.DeferredDelete.value)
     window.buttons[1].setFocus(Qt.FocusReason.TabFocusReason)
     assert window.follower.ring is not None

@@ -71,6 +71,8 @@ def _push(atlas: Atlas, point: Point, side: Side) -> Spot | None:
 
 def _number(atlas: Atlas, plan: Plan, cue: Cue) -> int:
     station = atlas.stations[cue.station]
+    if atlas.points[cue.point].kind is Kind.PATH:
+        return cue.stop + 1
     if len(station.points) == 1:
         return station.number
     first = next(index for index, step in enumerate(plan.steps) if step.station == cue.station)

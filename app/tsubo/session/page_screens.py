@@ -1,6 +1,6 @@
 """The pages of words, settings and the finished page, as parts of the Screen."""
 
-from tsubo.domain.pages import PageText
+from tsubo.domain.pages import PageText, Passage
 from tsubo.domain.preferences import LIMITS, Theme
 from tsubo.domain.side import Side
 from tsubo.domain.words import tr, tr_many
@@ -38,16 +38,29 @@ def words_screen(state: State) -> WordsScreen | None:
         title=shown.title,
         lead=shown.lead,
         blocks=tuple(
-            Block(part.title, part.paragraphs, part.items, part.sources) for part in shown.passages
+            Block(part.title, part.paragraphs, part.items, _sources(part.sources))
+            for part in (*shown.passages, *_list_of_sources(state))
         ),
         agreement=text.agreement if first_run else "",
         agreed=state.ticked,
         go_on=_go_on(state.page),
         one_of_these=tr("I have one of these") if _TEXTS[state.page] == "safety" else "",
-        emergency_number=state.preferences.emergency_number,
+        emergency_number="" if state.page is Page.LEARN else state.preferences.emergency_number,
         change_number=tr("Change number"),
         back=tr("Read the warning signs again") if state.page is Page.NO_PRESSING else tr("Back"),
     )
+
+
+def _sources(marks: tuple[str, ...]) -> str:
+    return tr("Sources: {marks}").format(marks=", ".join(marks)) if marks else ""
+
+
+def _list_of_sources(state: State) -> tuple[Passage, ...]:
+    """Return what the marks of the sources stand for, at the end of the background page."""
+    if state.page is not Page.LEARN:
+        return ()
+    items = tuple(f"{mark}: {words}" for mark, words in state.atlas.sources.items())
+    return (Passage(tr("What the marks stand for"), (), items, ()),)
 
 
 def settings_screen(state: State) -> SettingsScreen:

@@ -380,7 +380,7 @@ class Block:
     title: str
     paragraphs: tuple[str, ...]
     items: tuple[str, ...]
-    sources: tuple[str, ...]
+    sources: str
 
 
 @dataclass(frozen=True, slots=True)

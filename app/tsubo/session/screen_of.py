@@ -83,6 +83,11 @@ def _bottom(state: State) -> BottomBar | None:
         return None
     length = minutes_words(state.timeline().seconds)
     side = tr("Your left side first") if state.first is Side.LEFT else tr("Your right side first")
+    short = (
+        tr("{length}, your left first")
+        if state.first is Side.LEFT
+        else tr("{length}, your right first")
+    )
     texts = state.atlas.texts
     return BottomBar(
         start=tr("Start the routine"),
@@ -90,9 +95,7 @@ def _bottom(state: State) -> BottomBar | None:
             length=length[:1].upper() + length[1:], count=len(stations)
         ),
         side=side,
-        short_length=tr("{length}, {side}").format(
-            length=length[:1].upper() + length[1:], side=side[:1].lower() + side[1:]
-        ),
+        short_length=short.format(length=length[:1].upper() + length[1:]),
         strip=tuple(
             StripItem(
                 station.id,

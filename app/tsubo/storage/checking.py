@@ -120,7 +120,8 @@ def findings_below(folder: Path, files: list[Path]) -> list[Finding]:
         found += [Finding(name, sentence) for sentence in wrong]
         if not wrong:
             records[name] = read_record(file)
-    for name, rest in broken_links(records):
+    broken = frozenset(finding.file for finding in found)
+    for name, rest in broken_links(records, broken):
         found.append(Finding(name, f"{folder / name}, {rest}"))
     return found
 

@@ -8,8 +8,24 @@ Finding = tuple[str, str]
 """The file's name inside the data folder, and the rest of the sentence."""
 
 
-def broken_links(records: dict[str, Record]) -> Iterator[Finding]:
-    """Yield every name that leads nowhere among ``records`` (file name to JSON object)."""
+_Lost = tuple[str, str, str]
+"""The same two, and the file that was to hold the name, or nothing where several could."""
+
+
+def broken_links(
+    records: dict[str, Record], broken: frozenset[str] = frozenset()
+) -> Iterator[Finding]:
+    """Yield every name that leads nowhere among ``records`` (file name to JSON object).
+
+    What leads to one of the ``broken`` files, which are not among the records, is not lost: that
+    file has a sentence of its own.
+    """
+    for file, rest, holder in _lost_names(records):
+        if holder not in broken:
+            yield file, rest
+
+
+def _lost_names(records: dict[str, Record]) -> Iterator[_Lost]:
     by_kind: dict[str, dict[str, Record]] = {}
     for name, record in records.items():
         folder, _, file = name.rpartition("/")
@@ -23,12 +39,12 @@ def broken_links(records: dict[str, Record]) -> Iterator[Finding]:
 
 def _points(
     by_kind: dict[str, dict[str, Record]], segments: Record, sources: set[str]
-) -> Iterator[Finding]:
+) -> Iterator[_Lost]:
     for name, point in by_kind.get("points", {}).items():
         file = f"points/{name}.json"
         closeup = by_kind.get("closeups", {}).get(point["closeup"])
         if closeup is None:
-            yield file, _lost("/closeup", "close-up", point["closeup"])
+            yield _lost(file, "/closeup", "close-up", point["closeup"], "closeups/")
             continue
         for index, rule in enumerate(point["rules"]):
             figures = _bodies(by_kind)
@@ -43,22 +59,22 @@ def _points(
 
 def _stations(
     by_kind: dict[str, dict[str, Record]], segments: Record, sources: set[str]
-) -> Iterator[Finding]:
+) -> Iterator[_Lost]:
     numbers: dict[int, str] = {}
     for name, station in by_kind.get("stations", {}).items():
         file = f"stations/{name}.json"
         for point in station["points"]:
             if point not in by_kind.get("points", {}):
-                yield file, _lost("/points", "point", point)
+                yield _lost(file, "/points", "point", point, "points/")
         other = numbers.setdefault(station["number"], name)
         if other != name:
-            yield file, f"/number: {other!r} has this number too; give each station its own."
+            yield file, f"/number: {other!r} has this number too; give each station its own.", ""
         for index, touch in enumerate(station["touches"]):
             ends = {"start": touch["start"], "end": touch["end"]}
             yield from _rule(file, f"/touches/{index}", ends, segments, _bodies(by_kind))
         closeup = by_kind.get("closeups", {}).get(station["closeup"])
         if closeup is None:
-            yield file, _lost("/closeup", "close-up", station["closeup"])
+            yield _lost(file, "/closeup", "close-up", station["closeup"], "closeups/")
         else:
             figures = {f"close-up {station['closeup']!r}": closeup}
             if closeup["body_frame"]:
@@ -69,27 +85,29 @@ def _stations(
     for name, routine in by_kind.get("routines", {}).items():
         for station_name in routine["stations"]:
             if station_name not in by_kind.get("stations", {}):
-                yield f"routines/{name}.json", _lost("/stations", "station", station_name)
+                routine_file = f"routines/{name}.json"
+                yield _lost(routine_file, "/stations", "station", station_name, "stations/")
 
 
-def _texts(by_kind: dict[str, dict[str, Record]], records: dict[str, Record]) -> Iterator[Finding]:
+def _texts(by_kind: dict[str, dict[str, Record]], records: dict[str, Record]) -> Iterator[_Lost]:
     for folder in [kind for kind in by_kind if kind.endswith("/stations")]:
         for name, station in by_kind.get("stations", {}).items():
             text = by_kind[folder].get(name)
             if text is None:
-                yield f"stations/{name}.json", f"/id: no text in {folder}; write {name}.json there."
+                rest = f"/id: no text in {folder}; write {name}.json there."
+                yield f"stations/{name}.json", rest, f"{folder}/{name}.json"
                 continue
             wanted = {
                 *station["callouts"],
                 *(f"ruler_{n}" for n in range(len(station.get("rulers", ())))),
             }
             for missing in sorted(wanted - set(text["callouts"])):
-                yield f"{folder}/{name}.json", _lost("/callouts", "words for", missing)
+                yield _lost(f"{folder}/{name}.json", "/callouts", "words for", missing)
     for name, names in records.items():
         if name.startswith("text/") and name.endswith("/points.json"):
             for point in by_kind.get("points", {}):
                 if point not in names["names"]:
-                    yield name, _lost("/names", "name for", point)
+                    yield _lost(name, "/names", "name for", point)
 
 
 def _bodies(by_kind: dict[str, dict[str, Record]]) -> dict[str, Record]:
@@ -107,13 +125,13 @@ def _drawn(station: Record) -> Iterator[tuple[str, Record]]:
 
 def _rule(
     file: str, path: str, rule: Record, segments: Record, figures: dict[str, Record]
-) -> Iterator[Finding]:
+) -> Iterator[_Lost]:
     """Yield what a rule names that its segments or figures do not hold, once for each name."""
     keys = ("start", "end", "towards", "level", "landmark")
     needed = {rule[key]: key for key in keys if rule.get(key)}
     segment = rule.get("segment")
     if segment is not None and segment not in segments:
-        yield file, _lost(f"{path}/segment", "segment", segment)
+        yield _lost(file, f"{path}/segment", "segment", segment, holder="segments.json")
     elif segment is not None:
         for end in ("start", "end"):
             needed.setdefault(segments[segment][end], "segment")
@@ -121,13 +139,15 @@ def _rule(
         without = [where for where, figure in figures.items() if name not in figure["landmarks"]]
         if without:
             places = "any figure" if len(without) == len(figures) > 1 else ", ".join(without)
-            yield file, _lost(f"{path}/{key}", f"landmark in {places} called", name)
+            yield _lost(file, f"{path}/{key}", f"landmark in {places} called", name)
 
 
-def _marks(file: str, used: list[str], sources: set[str]) -> Iterator[Finding]:
+def _marks(file: str, used: list[str], sources: set[str]) -> Iterator[_Lost]:
     for mark in sorted(set(used) - sources):
-        yield file, _lost("/sources", "source", mark)
+        yield _lost(file, "/sources", "source", mark, holder="sources.json")
 
 
-def _lost(path: str, what: str, name: str) -> str:
-    return f"{path}: there is no {what} {name!r}; correct the name or add it."
+def _lost(file: str, path: str, what: str, name: str, holder: str = "") -> _Lost:
+    """Return a finding; ``holder`` is the file that was to hold the name, or its folder."""
+    rest = f"{path}: there is no {what} {name!r}; correct the name or add it."
+    return file, rest, f"{holder}{name}.json" if holder.endswith("/") else holder

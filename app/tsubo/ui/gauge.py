@@ -61,7 +61,8 @@ class PressureGauge(QWidget):
         moderate = self._cell(2, width).right() - moderate_width / 2
         moderate = max(moderate, light + light_width + scaled(8))
         line = self._cell(min(gauge.cap, CELLS) - 1, width).right()
-        never = max(line + scaled(10), moderate + moderate_width + scaled(10))
+        words_end = moderate + moderate_width if gauge.moderate else light + light_width
+        never = max(line, words_end) + scaled(10)
         end = never + strong.horizontalAdvance(gauge.never_above)
         ten = end + scaled(10) + plain.horizontalAdvance(str(CELLS)) <= width
         return light, moderate, never, ten

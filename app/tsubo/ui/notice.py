@@ -1,7 +1,5 @@
 """The strip above the map, never a dialog: an icon, two lines and up to two buttons."""
 
-from functools import partial
-
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -73,16 +71,27 @@ class NoticeStrip(QWidget):
                 old.deleteLater()
         for index, (words, action) in enumerate(notice.buttons):
             loud = index == 0 and not notice.warning and len(notice.buttons) > 1
-            button = Button(Kind.PRIMARY if loud else Kind.PLAIN, height=40)
+            button = _ActionButton(Kind.PRIMARY if loud else Kind.PLAIN, action)
             button.show_words(words)
-            button.clicked.connect(partial(self._on_clicked, action))
+            button.asked.connect(self.pressed)
             self._buttons.addWidget(button)
         self._buttons.addStretch(0)
-
-    def _on_clicked(self, action: object) -> None:
-        self.pressed.emit(action)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the buttons under the words where beside them there is no room."""
         super().resizeEvent(event)
         stack(self._row, self.width() < scaled(BUTTONS_BELOW))
+
+
+class _ActionButton(Button):
+    """A button that carries the action it asks for."""
+
+    asked = Signal(object)
+
+    def __init__(self, kind: Kind, action: object) -> None:
+        super().__init__(kind, height=40)
+        self._action = action
+        self.clicked.connect(self._on_clicked)
+
+    def _on_clicked(self) -> None:
+        self.asked.emit(self._action)

@@ -1,7 +1,5 @@
 """The list of places beside the map, with its search."""
 
-from functools import partial
-
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -39,7 +37,7 @@ class PointList(QWidget):
         self._lead = Label(15, colour=Colour.INK_SECONDARY, line=22)
         self.search = SearchField()
         self.search.textEdited.connect(self.searchChanged)
-        self.search.cleared.connect(partial(self.searchChanged.emit, ""))
+        self.search.cleared.connect(self._on_cleared)
         self.search.stepAsked.connect(self._step)
         self._nothing: _NothingFound | None = None
         self._footer = Label(14, colour=Colour.INK_SECONDARY, line=20)
@@ -92,7 +90,7 @@ class PointList(QWidget):
     def _show_rows(self, part: ListScreen) -> None:
         while len(self._rows) < len(part.rows):
             row = StationRow(self._scroll.inside)
-            row.clicked.connect(partial(self._on_clicked, len(self._rows)))
+            row.chosen.connect(self.stationChosen)
             row.hovered.connect(self.hovered)
             row.stepAsked.connect(self._step)
             self._list.addWidget(row)
@@ -118,9 +116,8 @@ class PointList(QWidget):
         self._nothing.show_words(part)
         self._nothing.show()
 
-    def _on_clicked(self, index: int) -> None:
-        if self._part is not None:
-            self.stationChosen.emit(self._part.rows[index].station)
+    def _on_cleared(self) -> None:
+        self.searchChanged.emit("")
 
     def _space(self) -> None:
         """Lay the margins: the rows' ground reaches a little further than the words."""

@@ -4,8 +4,6 @@ The pain question is solid with a tick; a choice of view is soft, so that the tw
 Each segment is a radio button to keyboard and screen reader: arrows move between them.
 """
 
-from functools import partial
-
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFont,
@@ -87,15 +85,14 @@ class Segments(QGroupBox):
         self._segments = []
         for index in range(count):
             segment = _Segment(index, count, self._soft, self)
-            segment.toggled.connect(partial(self._on_toggled, index))
+            segment.picked.connect(self._on_picked)
             self._buttons.addButton(segment)
             self._row.addWidget(segment)
             self._segments.append(segment)
         tab_through(self, *self._segments)
 
-    def _on_toggled(self, index: int, checked: bool) -> None:
-        if checked:
-            self.chosen.emit(self._choices[index].value)
+    def _on_picked(self, index: int) -> None:
+        self.chosen.emit(self._choices[index].value)
 
     def sizeHint(self) -> QSize:
         """Return the room for all words at their full size."""
@@ -126,12 +123,19 @@ class Segments(QGroupBox):
 class _Segment(QRadioButton):
     """One segment; the first and the last have the group's round corners."""
 
+    picked = Signal(int)
+
     def __init__(self, index: int, count: int, soft: bool, parent: QWidget) -> None:
         super().__init__(parent)
         self._index, self._count, self._soft = index, count, soft
         self._share = 1.0
+        self.toggled.connect(self._on_toggled)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def _on_toggled(self, checked: bool) -> None:
+        if checked:
+            self.picked.emit(self._index)
 
     def width_at(self, share: float) -> int:
         """Return the width for the words as if chosen, at ``share`` of their size."""

@@ -1,27 +1,22 @@
 """The settings page: groups of numbers and choices, the emergency number, and the defaults."""
 
-from functools import partial
-
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
-    QBoxLayout,
     QHBoxLayout,
     QLineEdit,
     QVBoxLayout,
     QWidget,
 )
 
-from tsubo.session.screen import ChoiceSetting, NumberSetting, SettingsScreen
+from tsubo.session.screen import SettingsScreen
 from tsubo.ui.buttons import HEIGHT, Button, Kind
 from tsubo.ui.colours import Colour
 from tsubo.ui.fonts import counting
-from tsubo.ui.grounds import Card, hairline, stack, tab_through
+from tsubo.ui.grounds import Card, hairline, tab_through
 from tsubo.ui.labels import Label
 from tsubo.ui.page import ReadingPage, cleared
-from tsubo.ui.segments import Segments
-from tsubo.ui.stepper import Stepper
+from tsubo.ui.setting_row import SettingRow
 from tsubo.ui.style import scaled
 
 EMERGENCY_NUMBER = "emergency_number"
@@ -39,8 +34,7 @@ class SettingsPage(ReadingPage):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._part: SettingsScreen | None = None
-        self._controls: dict[str, Stepper | Segments] = {}
-        self._rows: list[QBoxLayout] = []
+        self._rows: dict[str, SettingRow] = {}
         self._groups = QVBoxLayout()
         self._groups.setSpacing(scaled(8))
         self._number_label = Label(16, line=22)
@@ -77,19 +71,12 @@ class SettingsPage(ReadingPage):
             return
         before, self._part = self._part, part
         self.show_head(part.title, part.lead, part.back)
-        remade = before is None or _shape(before) != _shape(part)
-        if remade:
+        if before is None or _shape(before) != _shape(part):
             self._make_groups(part)
-        for _title, settings in part.groups:
-            for setting in settings:
-                control = self._controls[setting.name]
-                if isinstance(setting, NumberSetting) and isinstance(control, Stepper):
-                    control.show_number(setting)
-                elif isinstance(setting, ChoiceSetting) and isinstance(control, Segments):
-                    control.setAccessibleName(setting.words)
-                    control.show_choices(setting.choices)
-        if remade:
-            self._order_stops()
+        else:
+            for _title, settings in part.groups:
+                for setting in settings:
+                    self._rows[setting.name].show_setting(setting)
         self._number_label.show_words(part.number_label)
         self._number.setAccessibleName(part.number_label)
         if before is None or not part.number_wrong:
@@ -99,7 +86,7 @@ class SettingsPage(ReadingPage):
         self._defaults.show_words(part.defaults)
 
     def _make_groups(self, part: SettingsScreen) -> None:
-        self._controls, self._rows = {}, []
+        self._rows = {}
         column = cleared(self._groups)
         for title, settings in part.groups:
             head = Label(15, 650, line=22)
@@ -112,38 +99,14 @@ class SettingsPage(ReadingPage):
             for index, setting in enumerate(settings):
                 if index:
                     inside.addWidget(hairline())
-                inside.addLayout(self._row_of(setting))
+                row = SettingRow(setting)
+                row.changed.connect(self.settingChanged)
+                inside.addWidget(row)
+                self._rows[setting.name] = row
             column.addWidget(card)
         self._lay_rows()
-
-    def _order_stops(self) -> None:
-        """Let the Tab key take the settings from top to bottom, though they are made last."""
-        stops = [
-            stop for one in self._controls.values() for stop in one.findChildren(QAbstractButton)
-        ]
+        stops = [stop for row in self._rows.values() for stop in row.stops()]
         tab_through(self._back, *stops, self._number, self._defaults)
-
-    def _row_of(self, setting: NumberSetting | ChoiceSetting) -> QBoxLayout:
-        words = Label(16, line=22)
-        words.show_words(setting.words)
-        control: Stepper | Segments
-        if isinstance(setting, NumberSetting):
-            control = Stepper()
-            control.changed.connect(partial(self._on_changed, setting.name))
-        else:
-            control = Segments()
-            control.chosen.connect(partial(self._on_changed, setting.name))
-        self._controls[setting.name] = control
-        row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        row.setContentsMargins(0, scaled(8), 0, scaled(8))
-        row.setSpacing(scaled(8))
-        row.addWidget(words, 1)
-        row.addWidget(control, 0, Qt.AlignmentFlag.AlignLeft)
-        self._rows.append(row)
-        return row
-
-    def _on_changed(self, name: str, value: object) -> None:
-        self.settingChanged.emit(name, value)
 
     def _on_number(self) -> None:
         number = self._number.text().strip()
@@ -156,8 +119,8 @@ class SettingsPage(ReadingPage):
         self._lay_rows()
 
     def _lay_rows(self) -> None:
-        for row in self._rows:
-            stack(row, self.width() < scaled(BESIDE))
+        for row in self._rows.values():
+            row.show_stacked(self.width() < scaled(BESIDE))
 
 
 def _shape(part: SettingsScreen) -> tuple[object, ...]:

@@ -21,8 +21,9 @@ _WRAPPED = int(Qt.TextFlag.TextWordWrap)
 
 
 class StationRow(PaintedButton):
-    """Shows one station; ``hovered`` carries its id while the pointer is over it, else ""."""
+    """Shows one station; ``hovered`` carries its id, or "" once the pointer has left."""
 
+    chosen = Signal(str)
     hovered = Signal(str)
     stepAsked = Signal(int)
     """-1 and 1: the row above and below."""
@@ -32,6 +33,7 @@ class StationRow(PaintedButton):
         self._row: ListRow | None = None
         self._height = 64
         self._lit = False
+        self.clicked.connect(self._on_clicked)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -66,6 +68,10 @@ class StationRow(PaintedButton):
             return scaled(self._height)
         words = sum(self._heights(self._row, width)) + scaled(2)
         return max(scaled(self._height), round(words) + scaled(14))
+
+    def _on_clicked(self) -> None:
+        if self._row is not None:
+            self.chosen.emit(self._row.station)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ask for the row above or below with Up and Down."""

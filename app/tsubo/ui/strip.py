@@ -1,7 +1,5 @@
 """The strip of stations in the bottom bar: six numbers with short words, joined by dashes."""
 
-from functools import partial
-
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -41,7 +39,7 @@ class Strip(QWidget):
             self._buttons.pop().deleteLater()
         while len(self._buttons) < len(items):
             button = _StripButton(self)
-            button.clicked.connect(partial(self._on_clicked, len(self._buttons)))
+            button.chosen.connect(self.stationChosen)
             self._row.addWidget(button)
             self._buttons.append(button)
         tab_through(self, *self._buttons)
@@ -64,9 +62,6 @@ class Strip(QWidget):
         words = sum(button.width_of(bare=False) for button in self._buttons)
         return words + scaled(_DASH) * max(0, len(self._buttons) - 1)
 
-    def _on_clicked(self, index: int) -> None:
-        self.stationChosen.emit(self._items[index].station)
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the dashes between the words."""
         if self._bare:
@@ -82,9 +77,12 @@ class Strip(QWidget):
 class _StripButton(PaintedButton):
     """One station: its number, filled when chosen, and its short word."""
 
+    chosen = Signal(str)
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._item: StripItem | None = None
+        self.clicked.connect(self._on_clicked)
         self._bare = False
 
     def show_item(self, item: StripItem, bare: bool) -> None:
@@ -94,6 +92,10 @@ class _StripButton(PaintedButton):
         self.setToolTip(item.name if bare else "")
         self.updateGeometry()
         self.update()
+
+    def _on_clicked(self) -> None:
+        if self._item is not None:
+            self.chosen.emit(self._item.station)
 
     def width_of(self, *, bare: bool) -> int:
         if bare:

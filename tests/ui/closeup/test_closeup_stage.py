@@ -215,11 +215,12 @@ def test_another_picture_starts_fitted(stage: CloseupStage) -> None:
 
 def test_a_narrow_stage_is_a_strip_without_small_body(stage: CloseupStage) -> None:
     stage.show_closeup(screens.hand(), False)
-    assert stage.findChild(SmallFigure).isVisible()
+    (card,) = stage.findChildren(SmallFigure)
+    assert card.isVisible()
     stage.set_narrow(True)
     stage.resize(720, 560)
     assert stage.height() == STRIP
-    assert not stage.findChild(SmallFigure).isVisible()
+    assert not card.isVisible()
     stage.set_narrow(False)
     stage.resize(848, 652)
     assert stage.height() == 652

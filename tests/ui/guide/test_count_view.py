@@ -39,6 +39,17 @@ def test_the_rest_stays_where_it_is_as_the_count_goes_down(page: QWidget) -> Non
     assert ink_box(view).right() == before
 
 
+def test_a_new_count_begins_at_the_edge_again(page: QWidget) -> None:
+    view = CountView(page)
+    view.setGeometry(0, 0, 500, 120)
+    view.set_size(100)
+    view.show_count(Count("4", "seconds", 0, 0))
+    before = ink_box(view)
+    view.show_count(Count("12", "seconds", 0, 0))
+    view.show_count(Count("4", "seconds", 0, 0))
+    assert ink_box(view) == before
+
+
 def test_a_count_too_wide_is_shrunk_not_cut(page: QWidget) -> None:
     view = CountView(page)
     view.setGeometry(0, 0, 160, 120)

@@ -40,7 +40,7 @@ def test_long_words_shrink_to_one_line(label: FitLabel) -> None:
 
 
 def test_words_break_rather_than_shrink_below_the_least(label: FitLabel) -> None:
-    label.lie(QRect(0, 0, 300, 160), 60, 44)
+    label.lie(QRect(0, 0, 400, 160), 60, 44)
     label.show_words("Now change the hands")
     assert pixels(label) >= 43
     assert "\n" in label.text()

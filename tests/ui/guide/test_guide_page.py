@@ -1,6 +1,7 @@
 """The guide's page: words and controls follow the screen, and touch only what differs."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -137,13 +138,13 @@ def test_the_four_controls_stand_well_apart(page: GuidePage) -> None:
     page.resize(720, 560)
     page.show_guide(CLOCKWISE, False)
     row = [button(page, words) for words in ("Back", "Pause", "Skip", "Stop")]
-    for one, other in zip(row, row[1:], strict=False):
+    for one, other in pairwise(row):
         assert other.x() - (one.x() + one.width()) >= 23
 
 
 def test_the_small_body_is_there_only_with_a_place(page: GuidePage) -> None:
     page.show_guide(CLOCKWISE, False)
-    figure = page.findChild(SmallFigure)
+    (figure,) = page.findChildren(SmallFigure)
     assert figure.isVisible()
     page.show_guide(replace(CLOCKWISE, locator=None), False)
     assert not figure.isVisible()

@@ -51,7 +51,7 @@ def image_of(view: PictureView) -> QImage:
 
 
 def test_the_mark_is_about_in_the_middle(view: PictureView) -> None:
-    view.show_picture(PICTURE, False, False)
+    view.show_picture(PICTURE, False)
     centre = view.moving_area().center()
     assert abs(centre.x() - 320) < 40
     assert abs(centre.y() - 312) < 40
@@ -59,46 +59,37 @@ def test_the_mark_is_about_in_the_middle(view: PictureView) -> None:
 
 
 def test_only_the_ring_is_painted_while_it_turns(view: PictureView) -> None:
-    view.show_picture(PICTURE, False, False)
+    view.show_picture(PICTURE, False)
     QApplication.processEvents()
     paints = Paints(view)
-    view.show_picture(replace(PICTURE, turn=0.7), False, False)
+    view.show_picture(replace(PICTURE, turn=0.7), False)
     QApplication.processEvents()
     assert paints.areas == [view.moving_area()]
     assert paints.areas[0].width() < 320
 
 
 def test_nothing_is_painted_when_nothing_differs(view: PictureView) -> None:
-    view.show_picture(PICTURE, False, False)
+    view.show_picture(PICTURE, False)
     QApplication.processEvents()
     paints = Paints(view)
-    view.show_picture(replace(PICTURE), False, False)
-    view.show_picture(replace(PICTURE, motion=RingMotion.CLOCKWISE), False, False)
+    view.show_picture(replace(PICTURE), False)
+    view.show_picture(replace(PICTURE, motion=RingMotion.CLOCKWISE), False)
     QApplication.processEvents()
     assert paints.areas == []
 
 
 def test_the_ring_goes_with_the_turn(view: PictureView) -> None:
-    view.show_picture(replace(PICTURE, turn=0.0), False, False)
+    view.show_picture(replace(PICTURE, turn=0.0), False)
     before = image_of(view)
-    view.show_picture(replace(PICTURE, turn=0.5), False, False)
+    view.show_picture(replace(PICTURE, turn=0.5), False)
     assert image_of(view) != before
 
 
-def test_reduced_motion_stands_still_within_a_quarter(view: PictureView) -> None:
-    view.show_picture(replace(PICTURE, turn=0.30), False, True)
-    first = image_of(view)
-    view.show_picture(replace(PICTURE, turn=0.45), False, True)
-    assert image_of(view) == first
-    view.show_picture(replace(PICTURE, turn=0.55), False, True)
-    assert image_of(view) != first
-
-
 def test_a_pause_dims_the_picture_and_shows_two_bars(view: PictureView) -> None:
-    view.show_picture(PICTURE, False, False)
+    view.show_picture(PICTURE, False)
     running = image_of(view)
     centre = view.moving_area().center()
-    view.show_picture(PICTURE, True, False)
+    view.show_picture(PICTURE, True)
     paused = image_of(view)
     assert paused.pixelColor(centre + QPoint(-26, 0)) == QColor(MARK)
     skin = QPoint(150, 480)
@@ -106,25 +97,25 @@ def test_a_pause_dims_the_picture_and_shows_two_bars(view: PictureView) -> None:
 
 
 def test_a_paused_ring_does_not_move(view: PictureView) -> None:
-    view.show_picture(PICTURE, True, False)
+    view.show_picture(PICTURE, True)
     QApplication.processEvents()
     paints = Paints(view)
-    view.show_picture(replace(PICTURE, turn=0.1), True, False)
+    view.show_picture(replace(PICTURE, turn=0.1), True)
     QApplication.processEvents()
     assert paints.areas == []
 
 
 def test_the_breath_grows(view: PictureView) -> None:
-    view.show_picture(replace(BREATHE.picture, turn=0.0), False, False)
+    view.show_picture(replace(BREATHE.picture, turn=0.0), False)
     centre = view.moving_area().center()
     small = image_of(view).pixelColor(centre + QPoint(-120, 0))
-    view.show_picture(replace(BREATHE.picture, turn=1.0), False, False)
+    view.show_picture(replace(BREATHE.picture, turn=1.0), False)
     assert image_of(view).pixelColor(centre + QPoint(-120, 0)) != small
 
 
 def test_pressing_shows_where_to(view: PictureView) -> None:
     pressed = replace(PICTURE, motion=RingMotion.PRESS)
-    view.show_picture(pressed, False, False)
+    view.show_picture(pressed, False)
     centre = view.moving_area().center()
     left, right = centre + QPoint(-55, 0), centre + QPoint(55, 0)
     image = image_of(view)
@@ -133,9 +124,9 @@ def test_pressing_shows_where_to(view: PictureView) -> None:
 
 
 def test_changing_sides_shows_the_whole_body(view: PictureView) -> None:
-    view.show_picture(PICTURE, False, False)
+    view.show_picture(PICTURE, False)
     before = image_of(view)
-    view.show_picture(SWITCH.picture, False, False)
+    view.show_picture(SWITCH.picture, False)
     after = image_of(view)
     assert after.pixelColor(320, 100) != before.pixelColor(320, 100)
 
@@ -144,6 +135,6 @@ def test_changing_sides_shows_the_whole_body(view: PictureView) -> None:
 def test_the_mark_is_in_sight_at_every_size(view: PictureView, size: tuple[int, int]) -> None:
     view.resize(*size)
     for picture in (PICTURE, BREATHE.picture, STOPS.picture):
-        view.show_picture(picture, False, False)
+        view.show_picture(picture, False)
         assert view.rect().contains(view.moving_area().center())
         image_of(view)

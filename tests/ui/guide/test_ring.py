@@ -68,7 +68,6 @@ def test_each_circle_begins_at_the_tick() -> None:
 
 
 def test_a_stop_under_the_band_is_told() -> None:
-    assert ring.under_band(0.0)
     assert ring.under_band(ring.RADIUS)
     assert not ring.under_band(60.0)
     assert not ring.under_band(200.0)

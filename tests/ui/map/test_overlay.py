@@ -6,13 +6,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.map.conftest import Maker
 from tests.ui.map.map_data import map_screen
 from tsubo.domain.side import Side, View
 from tsubo.ui.map.body_map import BodyMap
+from tsubo.ui.map.zoom import WHOLE
 
 
 def _focused() -> QWidget:
@@ -120,14 +121,19 @@ def test_the_point_with_the_keyboard_is_ringed_in_the_scene(make_map: Maker) -> 
     assert body_map.layer.look_of("lower_back", Side.LEFT).focus is None
 
 
-def test_a_point_out_of_sight_is_brought_into_view_by_the_keyboard(make_map: Maker) -> None:
+@pytest.mark.parametrize("corner", [(632, 80), (216, 600), (20, 20), (840, 640)])
+def test_a_point_out_of_sight_is_brought_into_view_by_the_keyboard(
+    make_map: Maker, corner: tuple[int, int]
+) -> None:
     body_map = make_map()
-    body_map.canvas.zoom_by(4, (632, 80))
     viewport = body_map.canvas.viewport().rect()
-    button = body_map.overlay.button("bl40", Side.LEFT)
-    assert not viewport.contains(button.geometry().center())
-    _focus(body_map, "bl40", Side.LEFT)
-    assert viewport.contains(button.geometry().center())
+    for tag in map_screen().tags:
+        _focused().clearFocus()
+        body_map.canvas.look(WHOLE)
+        body_map.canvas.zoom_by(4, corner)
+        for mark in tag.marks:
+            button = _focus(body_map, mark.point, mark.side)
+            assert viewport.contains(button.geometry().center())
 
 
 def test_another_first_side_keeps_the_buttons_and_the_focus(make_map: Maker) -> None:
@@ -167,3 +173,8 @@ def test_the_view_is_no_stop_for_the_keyboard(make_map: Maker) -> None:
     body_map = make_map()
     assert body_map.canvas.focusPolicy() is Qt.FocusPolicy.NoFocus
     assert body_map.canvas.viewport().focusPolicy() is Qt.FocusPolicy.NoFocus
+
+
+def test_the_window_s_own_focus_ring_leaves_the_map_s_controls_alone(make_map: Maker) -> None:
+    body_map = make_map(narrow=True)
+    assert all(one.property("draws_focus") for one in body_map.findChildren(QAbstractButton))

@@ -56,7 +56,10 @@ class SmallFigure(QWidget):
             )
             painter.drawPixmap(0, 0, shape)
             radius = 5.0 if self._card else max(5.0, height * 0.08)
-            spots = _apart([placing.at(spot) for spot, _ in self._dots], 2 * radius + 5)
+            spots = [placing.at(spot) for spot, _ in self._dots]
+            if len(spots) == 1 and self._dots[0][0][0]:
+                spots = [_off_middle(spots[0], width / 2, radius + 2)]
+            spots = _apart(spots, 2 * radius + 5)
             for spot, (_, filled) in zip(spots, self._dots, strict=True):
                 _dot(painter, QPointF(*spot), radius, filled)
 
@@ -72,6 +75,12 @@ def _apart(spots: list[Spot], least: float) -> list[Spot]:
         return spots
     push = missing / 2 * (1 if gap >= 0 else -1)
     return [(left_x - push, left_y), (right_x + push, right_y)]
+
+
+def _off_middle(spot: Spot, middle: float, least: float) -> Spot:
+    """Push the dot of one side off the midline, so that it is seen which side it is."""
+    away = spot[0] - middle
+    return (middle + (least if away > 0 else -least), spot[1]) if abs(away) < least else spot
 
 
 def _dot(painter: QPainter, centre: QPointF, radius: float, filled: bool) -> None:

@@ -32,7 +32,7 @@ class CountView(QLabel):
         if count is None:
             self.clear()
             return
-        if before is None or before.rest != count.rest:
+        if before is None or not _goes_on(before, count):
             self._digits = 1
         self._digits = max(self._digits, len(count.large), len(str(count.total)))
         self.setText(f"{count.large} {count.rest}".strip())
@@ -76,6 +76,13 @@ class CountView(QLabel):
                 break
             pixels *= 0.95
         return pixels
+
+
+def _goes_on(before: Count, now: Count) -> bool:
+    """Say whether ``now`` counts on from ``before``: up to a total, or down second by second."""
+    if before.rest != now.rest or not (before.large.isdecimal() and now.large.isdecimal()):
+        return False
+    return now.total > 0 or int(before.large) - int(now.large) in (0, 1)
 
 
 class PipRow(QWidget):

@@ -49,12 +49,15 @@ class GuidePage(QWidget):
         self._header.feels_wrong.clicked.connect(self._ask_feels_wrong)
         self.setMinimumSize(720, 560)
 
-    def show_guide(self, screen: GuideScreen, reduced_motion: bool) -> None:
-        """Show one moment of a session, touching only what differs from the last."""
+    def show_guide(self, screen: GuideScreen, reduced_motion: bool) -> None:  # noqa: ARG002
+        """Show one moment of a session, touching only what differs from the last.
+
+        With reduced motion the session's ``turn`` goes in steps; nothing else here moves.
+        """
         before, self._screen = self._screen, screen
         if screen is before:
             return
-        self._picture.show_picture(screen.picture, screen.paused, reduced_motion)
+        self._picture.show_picture(screen.picture, screen.paused)
         self._words.show_guide(screen)
         self._header.show_guide(screen)
         self._controls.show_guide(screen)

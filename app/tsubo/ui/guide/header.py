@@ -17,14 +17,14 @@ _HEIGHT = 64.0
 
 
 class StationPips(QWidget):
-    """One bar a station, those begun filled."""
+    """One bar a station; those done and the present one are filled."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._done, self._total = 0, 0
 
     def show_stations(self, done: int, total: int) -> None:
-        """Show how many of ``total`` stations are done or under way."""
+        """Show how many of ``total`` stations are done; the next one is under way."""
         if (done, total) != (self._done, self._total):
             self._done, self._total = done, total
             self.update()
@@ -43,7 +43,7 @@ class StationPips(QWidget):
             painter.setPen(QPen(accent, 1.5))
             for index in range(self._total):
                 x = self.width() - index * step - wide if mirrored else index * step
-                painter.setBrush(accent if index < self._done else Qt.BrushStyle.NoBrush)
+                painter.setBrush(accent if index <= self._done else Qt.BrushStyle.NoBrush)
                 y = (self.height() - tall) / 2
                 bar = QRectF(x + 1, y, wide - 2, tall)
                 painter.drawRoundedRect(bar, tall / 2, tall / 2)

@@ -26,8 +26,6 @@ _LEAST_STOP, _LEAST_MARK = 17.0, 24.0
 """However small the picture, numbers stay readable: pixels on the screen."""
 _STOP_GAP = 43.0
 """The picture comes close enough for the stops of a path to be this far apart."""
-_STEPS = 4
-"""Where motion is reduced, a circle or breath is shown in this many still positions."""
 _TURNING = (RingMotion.CLOCKWISE, RingMotion.COUNTERCLOCKWISE)
 _BREATHING = (RingMotion.BREATHE_IN, RingMotion.BREATHE_OUT)
 
@@ -44,19 +42,16 @@ class PictureView(QWidget):
         self._laid: tuple[object, Placing] | None = None
         self._ground: tuple[object, QPixmap] | None = None
 
-    def show_picture(self, picture: GuidePicture, paused: bool, reduced_motion: bool) -> None:
-        """Show one moment; with reduced motion the ring goes from one quarter to the next."""
-        turn = picture.turn
-        if reduced_motion:
-            turn = int(turn * _STEPS) / _STEPS
+    def show_picture(self, picture: GuidePicture, paused: bool) -> None:
+        """Show one moment; where motion is reduced, its ``turn`` already goes in steps."""
         before = self._picture
         if before is not None and paused == self._paused and _same_but_turn(before, picture):
             moves = picture.motion in _TURNING or picture.motion in _BREATHING
-            if turn != self._turn and moves and not paused:
-                self._turn = turn
+            if picture.turn != self._turn and moves and not paused:
+                self._turn = picture.turn
                 self.update(self.moving_area())
             return
-        self._picture, self._paused, self._turn = picture, paused, turn
+        self._picture, self._paused, self._turn = picture, paused, picture.turn
         self.update()
 
     def moving_area(self) -> QRect:
@@ -137,14 +132,16 @@ class PictureView(QWidget):
             breath.draw_limit(painter)
             return
         placing = self._placing(picture)
+        pressing = picture.motion is RingMotion.PRESS
+        banded = pressing or picture.motion in _TURNING
         for number, stop in enumerate(picture.stops, 1):
             spot = QPointF(*placing.at(stop))
             away = spot - self._centre()
-            if not ring.under_band(QPointF.dotProduct(away, away) ** 0.5 / unit):
+            hidden = ring.under_band(QPointF.dotProduct(away, away) ** 0.5 / unit)
+            if stop != picture.mark and not (banded and hidden):
                 draw_dot(painter, spot, str(number), False, max(STOP * unit, _LEAST_STOP))
         self._at_mark(painter)
-        pressing = picture.motion is RingMotion.PRESS
-        if pressing or picture.motion in _TURNING:
+        if banded:
             ring.draw_band(painter)
         if picture.push is not None:
             way = QPointF(*picture.push) - QPointF(*picture.mark)

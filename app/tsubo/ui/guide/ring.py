@@ -22,8 +22,8 @@ _STEPS = 12
 
 
 def under_band(distance: float) -> bool:
-    """Say whether a stop at this distance from the middle would be half covered, or is the mark."""
-    return distance < 1 or RADIUS - BAND / 2 - 14 < distance < REACH + 12
+    """Say whether a stop at this distance from the middle would be half covered."""
+    return RADIUS - BAND / 2 - 14 < distance < REACH + 12
 
 
 def draw_turning(painter: QPainter, turn: float, clockwise: bool) -> None:

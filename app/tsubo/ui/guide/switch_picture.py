@@ -15,7 +15,7 @@ _LEVEL = 0.74
 """How far down the picture the two marks lie."""
 _APART = 0.68
 """The share of the picture's width between the two marks, if the body is then not too large."""
-_BODY_MOST, _BODY_LEAST = 2.6, 0.9
+_BODY_MOST, _BODY_LEAST = 4.2, 0.9
 """The body's height by the picture's height, largest and smallest."""
 
 _LEAST_WORDS = 15.0

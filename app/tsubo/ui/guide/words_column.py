@@ -19,7 +19,6 @@ class WordsColumn:
         self._page = page
         self._measures: Measures | None = None
         self._with_figure = False
-        self._where_alone = False
         self.figure = SmallFigure(art, card=False, parent=page)
         self.side = FitLabel(700, Colour.INK, page)
         self.verb = FitLabel(650, Colour.INK, page)
@@ -28,8 +27,9 @@ class WordsColumn:
         self.sentence = FitLabel(450, Colour.INK, page)
         self.why = FitLabel(400, Colour.INK, page)
         self.where = FitLabel(600, Colour.INK, page)
+        self.hint = FitLabel(400, Colour.INK_SECONDARY, page)
         self.next = FitLabel(400, Colour.INK_SECONDARY, page)
-        for label in (self.sentence, self.why, self.where, self.next):
+        for label in (self.sentence, self.why, self.where, self.hint, self.next):
             label.stand_at_top()
 
     def show_guide(self, screen: GuideScreen) -> None:
@@ -39,8 +39,10 @@ class WordsColumn:
         count = None if screen.paused_lines else screen.count
         self.count.show_count(count)
         self.pips.show_pips(count.done if count else 0, count.total if count else 0)
-        self.why.show_words("\n".join(screen.paused_lines[:-1]))
-        self.where.show_words("".join(screen.paused_lines[-1:]))
+        why, where, hint = _paused_words(screen.paused_lines)
+        self.why.show_words(why)
+        self.where.show_words(where)
+        self.hint.show_words(hint)
         self.sentence.show_words("" if screen.paused_lines else screen.sentence)
         self.next.show_words(screen.next)
         if screen.locator is not None:
@@ -49,10 +51,6 @@ class WordsColumn:
         if with_figure != self._with_figure:
             self._with_figure = with_figure
             self._lay_side()
-        alone = len(screen.paused_lines) == 1
-        if alone != self._where_alone:
-            self._where_alone = alone
-            self._lay_paused()
 
     def lay_out(self, measures: Measures) -> None:
         """Put every part in its place."""
@@ -64,7 +62,7 @@ class WordsColumn:
         self.pips.setGeometry(self._placed(measures.pips))
         self.pips.set_size(34 * measures.unit * (0.72 if measures.narrow else 1.0))
         self.sentence.lie(self._placed(measures.sentence), measures.sentence_size)
-        self._lay_paused()
+        self._lay_paused(measures)
         self.next.lie(self._placed(measures.next), measures.next_size)
 
     def _lay_side(self) -> None:
@@ -76,18 +74,25 @@ class WordsColumn:
         place = measures.side if self._with_figure else measures.side_alone
         self.side.lie(self._placed(place), measures.side_size, SMALLEST_LINE)
 
-    def _lay_paused(self) -> None:
-        """Give each half its place: why the session waits, and below it where it was."""
-        if self._measures is None:
-            return
-        upper, lower = QRect(self._measures.paused), QRect(self._measures.paused)
-        upper.setBottom(self._measures.paused.center().y())
-        lower.setTop(upper.bottom() + 1)
-        size = self._measures.paused_size
-        self.why.lie(self._placed(upper), size)
-        where = self._measures.paused if self._where_alone else lower
-        self.where.lie(self._placed(where), size)
+    def _lay_paused(self, measures: Measures) -> None:
+        """Give each line its place: why the session waits, where it was, how it goes on."""
+        whole = measures.paused
+        tall = round(measures.next_size * 1.4)
+        half = (whole.height() - tall) // 2
+        why = QRect(whole.left(), whole.top(), whole.width(), half)
+        where = QRect(whole.left(), whole.top() + half, whole.width(), half)
+        hint = QRect(whole.left(), whole.top() + 2 * half, whole.width(), tall)
+        self.why.lie(self._placed(why), measures.paused_size)
+        self.where.lie(self._placed(where), measures.paused_size)
+        self.hint.lie(self._placed(hint), measures.next_size)
 
     def _placed(self, place: QRect) -> QRect:
         """Return a place, mirrored in right-to-left languages."""
         return QStyle.visualRect(self._page.layoutDirection(), self._page.rect(), place)
+
+
+def _paused_words(lines: tuple[str, ...]) -> tuple[str, str, str]:
+    """Return why, where and how to go on; a single line is the strong one."""
+    if len(lines) < 2:
+        return "", "".join(lines), ""
+    return lines[0], lines[1], " ".join(lines[2:])

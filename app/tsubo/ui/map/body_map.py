@@ -30,7 +30,7 @@ ZOOM_IN_MS, ZOOM_BACK_MS, STEP_MS = 320, 260, 160
 EDGE = 16
 """From the zoom buttons' faces to the stage's edges; the narrow layout has 12."""
 IN_VIEW = 60.0
-"""A point with the keyboard is at least this many pixels inside the viewport."""
+"""A point with the keyboard that is nearer to the viewport's edge comes to its middle."""
 
 
 class BodyMap(QWidget):
@@ -66,6 +66,7 @@ class BodyMap(QWidget):
         self._switch.turned.connect(self.viewTurned)
         self._canvas.painted.connect(self.figuresPainted, Qt.ConnectionType.QueuedConnection)
         self._canvas.cameraChanged.connect(self._place)
+        self._canvas.sharpened.connect(self._point_anew)
         self._canvas.pointed.connect(self._point)
         self._canvas.clicked.connect(self._choose_at)
         self._canvas.doubleClicked.connect(self._reset_at)
@@ -183,8 +184,11 @@ class BodyMap(QWidget):
         self._layer.unpoint()
         self._layer.place(tag_radius(self._narrow))
         self._overlay.place(self._layer.placed)
-        if self._pointer is not None:
-            self._layer.point(self._pointer)
+        self._layer.point(self._pointer)
+
+    def _point_anew(self) -> None:
+        self._layer.unpoint()
+        self._layer.point(self._pointer)
 
     def _point(self, at: Spot | None) -> None:
         self._pointer = at
@@ -217,10 +221,9 @@ class BodyMap(QWidget):
             return
         width, height = self._canvas.size_now()
         middle = self._overlay.button(*key).geometry().center()
-        dx = min(max(middle.x(), IN_VIEW), width - IN_VIEW) - middle.x()
-        dy = min(max(middle.y(), IN_VIEW), height - IN_VIEW) - middle.y()
-        if dx or dy:
-            self._canvas.pan_by(dx, dy)
+        across = IN_VIEW <= middle.x() <= width - IN_VIEW
+        if not (across and IN_VIEW <= middle.y() <= height - IN_VIEW):
+            self._canvas.pan_by(width / 2 - middle.x(), height / 2 - middle.y())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Zoom with + and -, reset with Home, leave with Esc."""

@@ -47,6 +47,8 @@ class Canvas(QGraphicsView):
     """The Spot under the pointer, or None when it has left."""
     clicked = Signal(object)
     doubleClicked = Signal(object)
+    sharpened = Signal()
+    """A zoomed figure has been drawn at its true size."""
     painted = Signal()
     """Once, at the end of painting the first picture; connect to it queued."""
 
@@ -150,6 +152,7 @@ class Canvas(QGraphicsView):
         ]
         if any(new):
             self.viewport().update()
+            self.sharpened.emit()
 
     def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
         """Paint the ground, the figures from their pixmaps, and the words around them."""

@@ -39,6 +39,7 @@ class ZoomButton(QAbstractButton):
         self.setToolTip(name)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setProperty("draws_focus", True)
 
     def sizeHint(self) -> QSize:
         """Return the face and the room for the focus ring."""
@@ -79,6 +80,7 @@ class _Segment(QAbstractButton):
         self._leading = leading
         self._switch = parent
         self.setCheckable(True)
+        self.setProperty("draws_focus", True)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def sizeHint(self) -> QSize:

@@ -40,6 +40,7 @@ class PointButton(QAbstractButton):
         super().__init__(viewport)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty("draws_focus", True)
 
     def describe(self, mark: MapMark) -> None:
         """Take the names for screen readers."""
