@@ -86,8 +86,8 @@ def test_without_json_the_plan_can_be_read(tsubo: Tsubo) -> None:
 @pytest.mark.parametrize(
     ("words", "hint"),
     [
-        (("--pain", "left", "--point", "tail"), "choose one of: li4"),
-        (("--pain", "left", "--point", ""), "choose one of: li4"),
+        (("--pain", "left", "--point", "tail"), "choose one of: belly, bl28"),
+        (("--pain", "left", "--point", ""), "choose one of: belly, bl28"),
         (("--pain", "everywhere"), "choose from"),
         ((), "--pain"),
         (("--pain", "left", "--colour"), "--colour"),

@@ -97,6 +97,12 @@ def test_the_start_of_a_circle_is_never_before_it(
     assert 0 <= place.turn <= 1
 
 
+def test_rounding_never_turns_the_ring_back_at_the_start_of_a_circle(atlas: Atlas) -> None:
+    own = Preferences(seconds_per_circle=2.6, circles=10, find_seconds=10.4)
+    place = position(compiled(atlas, "hand", own), 42.8, own)
+    assert (place.cue.kind, place.turn) == (CueKind.CLOCKWISE, 0.0)
+
+
 def test_ten_minutes_of_uneven_ticks_end_where_the_arithmetic_says(atlas: Atlas) -> None:
     whole = compiled(atlas, None)
     pace = random.Random(7)

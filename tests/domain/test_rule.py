@@ -6,8 +6,9 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from tsubo.domain.body import Segment, Spot
+from tsubo.domain.body import Segment
 from tsubo.domain.rule import Between, Offset, Rule, resolve
+from tsubo.domain.spot import Spot
 
 coordinate = st.floats(-500, 500).map(lambda value: round(value, 3))
 spot = st.tuples(coordinate, coordinate)

@@ -2,7 +2,6 @@
 
 from itertools import groupby, pairwise
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 

@@ -54,16 +54,18 @@ def test_no_placeholder_is_left_anywhere(atlas: Atlas, name: str, side: Side) ->
 @pytest.mark.parametrize("name", STATIONS)
 def test_what_the_article_asks_and_what_tsubo_advises_stand_apart(atlas: Atlas, name: str) -> None:
     asks, advises = panel_of(shown(on_the_map(atlas), ChooseStation(name))).compare
-    assert asks.startswith("The article asks: ")
-    assert advises.startswith("Tsubo advises: ")
+    assert asks.startswith("**The article:** ")
+    assert advises.startswith("**Tsubo:** never above ")
+    assert atlas.texts[name].why in advises
 
 
 def test_the_knee_is_pressed_less_deep_than_the_article_says_and_the_panel_says_why(
     atlas: Atlas,
 ) -> None:
     panel = panel_of(shown(on_the_map(atlas), ChooseStation("knee")))
-    assert "Deep" in panel.compare[0]
-    assert "An artery, a vein and a nerve" in panel.compare[1]
+    assert "deep pressure" in panel.compare[0]
+    assert "never above 3" in panel.compare[1]
+    assert "artery" in panel.compare[1]
     assert panel.gauge.cap == 3
 
 

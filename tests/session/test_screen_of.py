@@ -65,7 +65,7 @@ def test_the_bottom_says_how_long_the_routine_takes(atlas: Atlas) -> None:
     assert bottom is not None
     assert bottom.start == "Start the routine"
     assert bottom.length == "About 17 min, 6 stations"
-    assert bottom.short_length == "About 17 min, your left side first"
+    assert bottom.short_length == "About 17 min, your left first"
     assert [item.short for item in bottom.strip] == [
         *("Hand", "Foot", "Forearm"),
         *("Lower back", "Knees", "Belly"),

@@ -93,7 +93,7 @@ def test_bad_data_get_exactly_one_sentence_wherever_the_file_lies(
     assert "\n" not in sentence
     assert len(sentence) < len(str(file)) + 300
     if path != "/id":
-        elsewhere = shutil.copy(file, tmp_path / "x.json")
+        elsewhere = Path(shutil.copy(file, tmp_path / "x.json"))
         (said,) = findings_alone(elsewhere, data_folder())
         assert said == sentence.replace(str(file), str(elsewhere))
 
@@ -105,7 +105,7 @@ def test_good_data_get_none() -> None:
 
 @pytest.mark.parametrize("file", data_files(data_folder()), ids=lambda file: file.stem)
 def test_a_good_file_is_good_anywhere_and_under_any_name(tmp_path: Path, file: Path) -> None:
-    copy = shutil.copy(file, tmp_path / "x.json")
+    copy = Path(shutil.copy(file, tmp_path / "x.json"))
     assert kind_of(copy) is None
     assert findings_alone(copy, data_folder()) == []
 
@@ -134,7 +134,7 @@ def test_what_has_nothing_in_common_with_any_data_is_no_data_file(
 
 
 def test_without_a_data_folder_a_file_is_still_judged_by_itself(tmp_path: Path) -> None:
-    copy = shutil.copy(data_folder() / LI4, tmp_path / "x.json")
+    copy = Path(shutil.copy(data_folder() / LI4, tmp_path / "x.json"))
     assert findings_alone(copy, tmp_path / "nowhere") == []
 
 

@@ -20,7 +20,7 @@ def run(arguments: argparse.Namespace, settings: SettingsFile) -> int:
     preferences = settings.read().preferences
     only = arguments.point
     if only is not None and only not in atlas.points and only not in atlas.stations:
-        known = ", ".join([*atlas.points, *atlas.stations])
+        known = ", ".join(sorted({*atlas.points, *atlas.stations}))
         raise DataError(f"There is no point {only!r}; choose one of: {known}.")
     wanted = plan(atlas, Pain(arguments.pain), preferences, only)
     compiled = timeline(atlas, wanted, preferences)

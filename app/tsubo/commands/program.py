@@ -7,7 +7,8 @@ atlas is opened and everything can be clicked.
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
 from tsubo.commands.clock import now
@@ -15,8 +16,7 @@ from tsubo.domain.memory import Memory
 from tsubo.domain.preferences import Theme
 from tsubo.storage.places import data_folder, figure_folder
 from tsubo.storage.settings_file import SettingsFile
-from tsubo.ui.colours import DARK, LIGHT
-from tsubo.ui.style import wear
+from tsubo.ui.colours import DARK, LIGHT, Colour, palette_of
 from tsubo.ui.window import Window
 
 if TYPE_CHECKING:
@@ -56,27 +56,29 @@ class Program(QObject):
         self._app, self._settings, self._clock = app, settings, clock
         self._data = data or data_folder()
         self._memory = settings.read()
-        self._theme: tuple[Theme, Qt.ColorScheme] | None = None
-        self._wanted = self._memory.preferences.theme
-        self._dress()
-        app.styleHints().colorSchemeChanged.connect(self._dress)
-        self.window = Window(figure_folder())
+        self._theme = self._memory.preferences.theme
+        self._system_dark = _is_dark(app.palette())
+        app.setPalette(palette_of(self._colours()))
+        self.window = Window(figure_folder(), with_figures=self._memory.agreed)
         self.window.painted.connect(self._painted)
         self._framed = False
 
     def start(self) -> None:
         """Show the window: the figures, or a bare ground where the first run's page comes."""
-        if self._memory.agreed:
-            self.window.show_page(self.window.browse)
         self.window.show()
 
     def open(self) -> None:
         """Read the atlas and let everything be clicked."""
         from tsubo.commands.loop import Loop
         from tsubo.commands.opening import opening_state
+        from tsubo.ui.focus_ring import FocusRing
         from tsubo.ui.presenter import Presenter
+        from tsubo.ui.style import wear
 
+        wear(self._app, self._colours())
+        self._app.styleHints().colorSchemeChanged.connect(self._follow_system)
         state = opening_state(self._data, self._memory, self._settings.problem)
+        self.focus_ring = FocusRing(self.window)
         self.presenter = Presenter(self.window, self.ask)
         self.loop = Loop(state, self._show, self._keep, self._clock, self)
         self.window.closing.connect(self.loop.leave)
@@ -94,8 +96,9 @@ class Program(QObject):
             QTimer.singleShot(0, self.open)
 
     def _show(self, screen: "Screen") -> None:
-        self._wanted = screen.theme
-        self._dress()
+        if screen.theme is not self._theme:
+            self._theme = screen.theme
+            self._dress()
         self.presenter.show(screen)
 
     def _keep(self, memory: Memory) -> None:
@@ -105,12 +108,23 @@ class Program(QObject):
         if problem:
             self.loop.ask(NotSaved(problem))
 
+    def _follow_system(self) -> None:
+        from PySide6.QtCore import Qt
+
+        self._system_dark = self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        self._dress()
+
     def _dress(self) -> None:
-        """Wear the theme that is wanted, once; "system" follows the desktop."""
-        theme = (self._wanted, self._app.styleHints().colorScheme())
-        if theme != self._theme:
-            self._theme = theme
-            dark = theme[0] is Theme.DARK or (
-                theme[0] is Theme.SYSTEM and theme[1] is Qt.ColorScheme.Dark
-            )
-            wear(self._app, DARK if dark else LIGHT)
+        from tsubo.ui.style import wear
+
+        wear(self._app, self._colours())
+
+    def _colours(self) -> dict[Colour, str]:
+        dark = self._theme is Theme.DARK or (self._theme is Theme.SYSTEM and self._system_dark)
+        return DARK if dark else LIGHT
+
+
+def _is_dark(palette: QPalette) -> bool:
+    """Say whether the desktop's own colours are dark: its words lighter than their ground."""
+    role = QPalette.ColorRole
+    return palette.color(role.WindowText).lightness() > palette.color(role.Window).lightness()

@@ -4,9 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from tsubo.domain.side import Side, View, image_x, on_side
-
-Spot = tuple[float, float]
-"""A place (x, y) in figure units: stature is 1000, y grows downwards."""
+from tsubo.domain.spot import Spot
 
 
 @dataclass(frozen=True, slots=True)

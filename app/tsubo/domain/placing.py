@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 
 from tsubo.domain.atlas import Atlas
-from tsubo.domain.body import Body, Closeup, Spot, in_picture
+from tsubo.domain.body import Body, Closeup, in_picture
 from tsubo.domain.point import Point
 from tsubo.domain.rule import Rule, resolve
 from tsubo.domain.side import Side
+from tsubo.domain.spot import Spot
 from tsubo.domain.station import Touch
 
 

@@ -8,7 +8,8 @@ named segment outwards and downwards.
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from tsubo.domain.body import Segment, Spot, cun_length
+from tsubo.domain.body import Segment, cun_length
+from tsubo.domain.spot import Spot
 
 
 @dataclass(frozen=True, slots=True)

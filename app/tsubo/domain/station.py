@@ -95,6 +95,7 @@ class StationText:
     dose_note: str
     article_asks: str
     tsubo_advises: str
+    why: str
     not_if_short: str
     not_if: tuple[str, ...]
     position: str

@@ -6,6 +6,7 @@ from tsubo.domain.placing import in_closeup, on_body, point_in_closeup
 from tsubo.domain.plan import sides_in_order
 from tsubo.domain.point import Point
 from tsubo.domain.side import Side
+from tsubo.domain.spot import Spot
 from tsubo.domain.station import Station
 from tsubo.domain.words import tr
 from tsubo.session.map_screen import point_name
@@ -16,7 +17,6 @@ from tsubo.session.screen import (
     CloseupScreen,
     Picture,
     RulerScreen,
-    Spot,
 )
 from tsubo.session.state import State
 

@@ -4,13 +4,13 @@ from dataclasses import replace
 from math import floor
 
 from tsubo.domain.atlas import Atlas
-from tsubo.domain.body import Spot
 from tsubo.domain.placing import in_closeup, on_body, point_in_closeup
 from tsubo.domain.plan import Plan, Step
 from tsubo.domain.point import Kind, Point
 from tsubo.domain.position import Position
 from tsubo.domain.rule import Between
 from tsubo.domain.side import Side
+from tsubo.domain.spot import Spot
 from tsubo.domain.timeline import Cue, CueKind
 from tsubo.domain.words import tr
 from tsubo.session.closeup_screen import picture_of

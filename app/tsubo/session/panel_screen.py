@@ -25,16 +25,32 @@ def panel_screen(state: State, station: Station) -> PanelScreen:
         finger=text.say(text.finger, state.side),
         gauge=gauge_of(station.pressure),
         dose=_dose_words(state, station, points),
-        compare=(
-            tr("The article asks: {words}").format(words=text.article_asks),
-            tr("Tsubo advises: {words}").format(words=text.tsubo_advises),
-        ),
+        compare=_compare(station, text),
         not_if=text.not_if_short,
         more_title=tr("More: reach, feel, mistakes, sources"),
         more=_more(state, station, text),
         guide=tr("Guide me here"),
         guide_time=minutes_words(state.timeline(station.id).seconds),
         back=tr("Whole body"),
+    )
+
+
+def _compare(station: Station, text: StationText) -> tuple[str, str]:
+    """Return in two short lines what the article asks and what Tsubo advises, and why."""
+    asked = {
+        "gentle": tr("gentle pressure"),
+        "focused": tr("focused pressure"),
+        "deep": tr("deep pressure"),
+        "light": tr("light pressure"),
+        "unsaid": tr("no word on pressure"),
+    }[station.article_pressure]
+    if station.article_circles:
+        few, many = station.article_circles
+        asked += tr(", {few} or {many} circles each way").format(few=few, many=many)
+    cap = station.pressure.cap
+    return (
+        tr("**The article:** {asked}.").format(asked=asked),
+        tr("**Tsubo:** never above {cap}. {why}").format(cap=cap, why=text.why),
     )
 
 

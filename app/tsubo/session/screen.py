@@ -11,8 +11,7 @@ from enum import Enum
 from tsubo.domain.point import Kind
 from tsubo.domain.preferences import Theme
 from tsubo.domain.side import Side, View
-
-Spot = tuple[float, float]
+from tsubo.domain.spot import Spot
 
 
 class Page(Enum):

@@ -322,6 +322,7 @@ class StationTextFile(File):
     dose_note: str
     article_asks: Sentence
     tsubo_advises: Sentence
+    why: Sentence
     not_if_short: Sentence
     not_if: Annotated[list[Sentence], Field(min_length=1)]
     position: Sentence

@@ -52,6 +52,7 @@ def station_text_from(record: Record) -> StationText:
         dose_note=record["dose_note"],
         article_asks=record["article_asks"],
         tsubo_advises=record["tsubo_advises"],
+        why=record["why"],
         not_if_short=record["not_if_short"],
         not_if=tuple(record["not_if"]),
         position=record["position"],

@@ -4,6 +4,7 @@ It arranges its parts for the window's size and knows no more. Parts that the fi
 need are made when they are first shown.
 """
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,10 +12,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
+from tsubo.domain.side import View
+from tsubo.ui.arrangement import arrange
 from tsubo.ui.bottom_bar import BottomBar
 from tsubo.ui.fonts import text_scale
 from tsubo.ui.map.body_map import BodyMap
-from tsubo.ui.style import scaled
+from tsubo.ui.map.figure_art import FigureArt
 from tsubo.ui.top_bar import TopBar
 
 if TYPE_CHECKING:
@@ -24,13 +27,9 @@ if TYPE_CHECKING:
     from tsubo.ui.panel import Panel
     from tsubo.ui.point_list import PointList
 
-NARROW = 1080
-"""Under this width, times the text's scale, one figure is shown (design, breakpoints)."""
-ROOMY = 1600
-SIDE, SIDE_ROOMY, SIDE_NARROW = 432, 480, 380
-CLOSEUP_HEIGHT = 250
-ONE_COLUMN = 640
-"""Under this width, or with very large text, the list stands under the figure."""
+
+UNBOUNDED = 16777215
+"""Qt's own largest size of a widget (QWIDGETSIZE_MAX)."""
 
 
 class BrowsePage(QWidget):
@@ -38,13 +37,18 @@ class BrowsePage(QWidget):
 
     noticePressed = Signal(object)
 
-    def __init__(self, art_folder: Path, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        art_folder: Path,
+        arts: Mapping[View, FigureArt],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._art_folder = art_folder
         self._narrow: bool | None = None
         self.top = TopBar(self)
         self.bottom = BottomBar(self)
-        self.map = BodyMap(art_folder, self)
+        self.map = BodyMap(arts, self)
         self._list: PointList | None = None
         self._panel: Panel | None = None
         self._closeup: CloseupStage | None = None
@@ -140,31 +144,19 @@ class BrowsePage(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        width = round(self.width() / text_scale())
-        narrow = width < NARROW
-        if narrow != self._narrow:
-            self._narrow = narrow
+        sizes = arrange(self.width(), self.height(), text_scale(), self.shows_closeup)
+        if sizes.narrow != self._narrow:
+            self._narrow = sizes.narrow
             for part in (self.map, self._list, self._panel, self._closeup):
                 if part is not None:
-                    part.set_narrow(narrow)
-        stacked = narrow and (self.shows_closeup or width < ONE_COLUMN)
+                    part.set_narrow(sizes.narrow)
         direction = QBoxLayout.Direction
-        self._middle.setDirection(direction.TopToBottom if stacked else direction.LeftToRight)
-        self._set_sizes(width, narrow, stacked)
-
-    def _set_sizes(self, width: int, narrow: bool, stacked: bool) -> None:
-        unbounded = 16777215
-        self._side.setMinimumWidth(0)
-        self._side.setMaximumWidth(unbounded)
-        self._stage.setMaximumHeight(unbounded)
-        if stacked:
-            height = CLOSEUP_HEIGHT if self.shows_closeup else self.height() // 2
-            self._stage.setMaximumHeight(scaled(height) if self.shows_closeup else height)
-            self._middle.setStretchFactor(self._side, 1)
-            return
-        self._middle.setStretchFactor(self._side, 0)
-        side = SIDE_NARROW if narrow else SIDE_ROOMY if width >= ROOMY else SIDE
-        self._side.setFixedWidth(scaled(side))
+        self._middle.setDirection(direction.TopToBottom if sizes.stacked else direction.LeftToRight)
+        self._middle.setStretchFactor(self._side, 1 if sizes.stacked else 0)
+        self._stage.setMaximumHeight(sizes.stage_height or UNBOUNDED)
+        self._stage.setMinimumHeight(sizes.stage_height)
+        self._side.setMinimumWidth(0 if sizes.stacked else sizes.side)
+        self._side.setMaximumWidth(UNBOUNDED if sizes.stacked else sizes.side)
 
 
 def _stack(parent: QWidget) -> QStackedLayout:

@@ -1,46 +1,54 @@
 """The window: one page at a time, each made when it is first shown.
 
-Its first picture needs only the bars and the two figures; everything else comes afterwards.
+Its first picture needs only the two figures; everything else comes afterwards.
 """
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
-from tsubo.ui.browse_page import BrowsePage
+from tsubo.ui.first_picture import FirstPicture
+from tsubo.ui.map.figure_art import figure_arts
+
+if TYPE_CHECKING:
+    from tsubo.ui.browse_page import BrowsePage
 
 SMALLEST = QSize(720, 560)
 USUAL = QSize(1280, 800)
 
 
 class Window(QMainWindow):
-    """The one window of Tsubo; ``closing`` comes before it is gone."""
+    """The one window of Tsubo; ``with_figures`` says whether its first picture has them."""
 
     closing = Signal()
+    """Before the window is gone."""
     painted = Signal()
-    """Once, after the first picture."""
+    """After the first picture, and perhaps again."""
 
-    def __init__(self, art_folder: Path) -> None:
+    def __init__(self, art_folder: Path, with_figures: bool) -> None:
         super().__init__()
         self.setWindowTitle("Tsubo")
         self.setMinimumSize(SMALLEST)
         self.resize(USUAL)
         self._art_folder = art_folder
+        self._arts = figure_arts(art_folder)
         self._pages = QStackedWidget(self)
         self.setCentralWidget(self._pages)
-        blank = _Blank(self._pages)
-        blank.painted.connect(self.painted)
-        self._pages.addWidget(blank)
+        self._first = FirstPicture(self._arts if with_figures else None, self._pages)
+        self._first.painted.connect(self.painted)
+        self._pages.addWidget(self._first)
         self._browse: BrowsePage | None = None
 
     @property
-    def browse(self) -> BrowsePage:
+    def browse(self) -> "BrowsePage":
         """The main page, made when first asked for."""
         if self._browse is None:
-            self._browse = BrowsePage(self._art_folder, self._pages)
-            self._browse.map.figuresPainted.connect(self.painted)
+            from tsubo.ui.browse_page import BrowsePage
+
+            self._browse = BrowsePage(self._art_folder, self._arts, self._pages)
             self._pages.addWidget(self._browse)
         return self._browse
 
@@ -63,14 +71,3 @@ class Window(QMainWindow):
         """Tell that the window goes, so that everything can be kept."""
         self.closing.emit()
         super().closeEvent(event)
-
-
-class _Blank(QWidget):
-    """What is seen until the first page is known: the bare ground."""
-
-    painted = Signal()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint nothing, and tell."""
-        super().paintEvent(event)
-        self.painted.emit()

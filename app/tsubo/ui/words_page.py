@@ -76,8 +76,8 @@ def block_of_words(block: Block) -> QWidget:
         items = Bullets(pixels=16, line=24)
         items.show_items(block.items)
         column.addWidget(items)
-    for source in block.sources:
+    if block.sources:
         small = Label(14, colour=Colour.INK_SECONDARY, line=20)
-        small.show_words(source)
+        small.show_words(block.sources)
         column.addWidget(small)
     return widget

@@ -114,13 +114,26 @@ def test_a_press_beside_a_path_is_not_on_it(stage: CloseupStage) -> None:
     assert not path.hitButton(QPoint(1, path.height() + 40))
 
 
+def test_tab_goes_through_the_marks_before_the_zoom(stage: CloseupStage) -> None:
+    stage.show_closeup(screens.lower_back(), False)
+    stage.activateWindow()
+    named(stage, "bl28 your left").setFocus()
+    passed = []
+    for _ in range(5):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        passed.append(focused.accessibleName())
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    assert passed[1:] == ["bl28 your right", "bl53 your left", "bl53 your right", "Zoom out"]
+
+
 def test_focus_is_drawn_round_the_mark(stage: CloseupStage) -> None:
     stage.show_closeup(screens.hand(), False)
     stage.activateWindow()
     before = picture(stage)
     (mark,) = stage.findChildren(MarkButton)
     mark.setFocus(Qt.FocusReason.TabFocusReason)
-    corner = mark.places()[0].toPoint() + QPoint(-25, 0)
+    corner = mark.places()[0].toPoint() + QPoint(-32, 0)
     assert picture(stage).pixelColor(corner) != before.pixelColor(corner)
 
 

@@ -38,6 +38,12 @@ def test_words_stand_beside_a_limb_not_on_its_edge() -> None:
     assert not overlap(label.box, (300.0, 0.0, 200.0, 600.0))
 
 
+def test_words_go_a_little_further_to_stand_beside_the_body() -> None:
+    wish = Wish((400.0, 300.0), SIZE)
+    (label,) = placed(*place_labels([wish], STAGE, [], [], column(200.0, 600.0)))
+    assert label.ground == 0.0
+
+
 def test_words_stand_wholly_on_a_body_that_fills_the_stage() -> None:
     (label,) = placed(
         *place_labels([Wish((400.0, 300.0), SIZE)], STAGE, [], [], column(-100.0, 900.0))

@@ -5,7 +5,8 @@ from pathlib import Path
 
 from tsubo.domain.point import Kind
 from tsubo.domain.side import Side, View, image_x
-from tsubo.session.screen import MapMark, MapRegion, MapScreen, MapTag, Spot
+from tsubo.domain.spot import Spot
+from tsubo.session.screen import MapMark, MapRegion, MapScreen, MapTag
 
 ART = Path(__file__).parents[3] / "assets" / "figure"
 

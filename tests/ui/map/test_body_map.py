@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.map.conftest import Maker
 from tests.ui.map.map_data import map_screen
 from tsubo.domain.side import Side, View
-from tsubo.session.screen import Spot
+from tsubo.domain.spot import Spot
 from tsubo.ui.colours import DARK, LIGHT, Colour, palette_of
 from tsubo.ui.map.body_map import BodyMap
 from tsubo.ui.map.zoom import WHOLE

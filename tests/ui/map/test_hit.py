@@ -4,7 +4,7 @@ import pytest
 
 from tests.ui.map.map_data import map_screen, mark_of
 from tsubo.domain.side import Side, View
-from tsubo.session.screen import Spot
+from tsubo.domain.spot import Spot
 from tsubo.ui.map.hit import Hit, hit
 from tsubo.ui.map.stage import Frame, lay_figures
 from tsubo.ui.map.tag_layout import place_tags

@@ -39,6 +39,10 @@ class CloseupMarks(QObject):
         for button, mark in zip(self._buttons, marks, strict=True):
             button.mark = mark
 
+    def buttons(self) -> tuple[MarkButton, ...]:
+        """Return the marks' buttons in the order they are gone through."""
+        return tuple(self._buttons)
+
     def lie(self, placing: Placing) -> None:
         """Put the buttons over the marks as the drawing lies now."""
         spots = [
@@ -96,4 +100,6 @@ def _focus_area(button: MarkButton) -> QRectF:
     """Return the rounded square round a dot, or the box round all stops of a path."""
     places = button.places() if button.mark.kind is Kind.PATH else button.places()[:1]
     xs, ys = [place.x() for place in places], [place.y() for place in places]
-    return QRectF(QPointF(min(xs), min(ys)), QPointF(max(xs), max(ys))).adjusted(-25, -25, 25, 25)
+    reach = 32 if button.mark.chosen and button.mark.kind is not Kind.PATH else 25
+    box = QRectF(QPointF(min(xs), min(ys)), QPointF(max(xs), max(ys)))
+    return box.adjusted(-reach, -reach, reach, reach)

@@ -1,5 +1,6 @@
 """The close-up stage: one part of the body, large, with its marks, names and way back."""
 
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
@@ -75,6 +76,9 @@ class CloseupStage(QWidget):
         self.setAccessibleDescription(spoken(screen))
         self._furniture.show_screen(screen, self._narrow)
         self._marks.show_marks(screen.marks)
+        zoom = (self._furniture.smaller, self._furniture.larger)
+        for one, after in pairwise((*self._marks.buttons(), *zoom)):
+            QWidget.setTabOrder(one, after)
         self._lay_out()
 
     def set_narrow(self, narrow: bool) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Hashable, Mapping
 from enum import Enum
 from typing import TypeVar
 
-from tsubo.session.screen import Spot
+from tsubo.domain.spot import Spot
 
 Key = TypeVar("Key", bound=Hashable)
 

@@ -4,16 +4,16 @@ It can paint the figures before anything else is known, which makes the window's
 then shows a MapScreen and reports what was asked through signals with plain values.
 """
 
-from collections.abc import Callable
-from pathlib import Path
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from tsubo.domain.side import View
+from tsubo.domain.spot import Spot
 from tsubo.domain.words import tr
-from tsubo.session.screen import MapScreen, Spot
+from tsubo.session.screen import MapScreen
 from tsubo.ui.fonts import text_scale
 from tsubo.ui.map.camera_motion import CameraMotion
 from tsubo.ui.map.canvas import Canvas
@@ -46,14 +46,13 @@ class BodyMap(QWidget):
     figuresPainted = Signal()
     """Once, after the first picture of the figures."""
 
-    def __init__(self, art_folder: Path, parent: QWidget | None = None) -> None:
+    def __init__(self, arts: Mapping[View, FigureArt], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._screen: MapScreen | None = None
         self._chosen: str | None = None
         self._reduced_motion = False
         self._narrow = False
         self._pointer: Spot | None = None
-        arts = {view: FigureArt(art_folder / f"{view.value}.svg") for view in View}
         self._switch = ViewSwitch(self)
         self._canvas = Canvas(arts, self)
         self._canvas.lower()

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from tsubo.domain.side import View
-from tsubo.session.screen import Spot
+from tsubo.domain.spot import Spot
 from tsubo.ui.colours import Colour
 from tsubo.ui.map.figure_art import FigureArt
 from tsubo.ui.map.orientation import Orientation

@@ -8,16 +8,22 @@ come to rest.
 from math import ceil
 from pathlib import Path
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
+from tsubo.domain.side import View
 from tsubo.ui.map.stage import Frame
 
 ART = QRectF(-300, -20, 600, 1040)
 """The viewBox of the whole figures, in figure units."""
 GROWN = 0.25
 """How far a sharp part reaches beyond what is seen, as a share of it, so that small pans hold."""
+
+
+def figure_arts(folder: Path) -> dict[View, "FigureArt"]:
+    """Return the drawings of both figures in ``folder``; nothing is read yet."""
+    return {view: FigureArt(folder / f"{view.value}.svg") for view in View}
 
 
 class FigureArt:
@@ -77,7 +83,7 @@ class FigureArt:
             self._renderer = QSvgRenderer(str(self._path))
         dots = scale * ratio
         pixmap = QPixmap(max(ceil(units.width() * dots), 1), max(ceil(units.height() * dots), 1))
-        pixmap.fill(Qt.GlobalColor.transparent)
+        pixmap.fill(QColor(0, 0, 0, 0))
         origin = ART.topLeft() - units.topLeft()
         with QPainter(pixmap) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)

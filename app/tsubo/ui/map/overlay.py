@@ -13,7 +13,8 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from tsubo.domain.side import Side
-from tsubo.session.screen import MapMark, Spot
+from tsubo.domain.spot import Spot
+from tsubo.session.screen import MapMark
 from tsubo.ui.map.arrows import Arrow, nearest
 from tsubo.ui.map.tag_layout import PlacedMark, PlacedTag
 

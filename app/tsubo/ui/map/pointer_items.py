@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from tsubo.session.screen import Spot
+from tsubo.domain.spot import Spot
 from tsubo.ui.colours import MARK, Colour
 from tsubo.ui.fonts import sized
 

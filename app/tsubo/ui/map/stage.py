@@ -10,7 +10,7 @@ from itertools import pairwise
 from math import hypot
 
 from tsubo.domain.side import View
-from tsubo.session.screen import Spot
+from tsubo.domain.spot import Spot
 
 STATURE = 1000.0
 HALF_WIDTH = 280.0

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from math import cos, hypot, radians, sin
 
 from tsubo.domain.point import Kind
-from tsubo.session.screen import MapMark, MapTag, Spot
+from tsubo.domain.spot import Spot
+from tsubo.session.screen import MapMark, MapTag
 from tsubo.ui.map.stage import Frame, Frames, distance_to, middle_of
 
 GAP = 4.0

@@ -7,7 +7,7 @@ viewport: ``pixel = zoom * stage + (x, y)``.
 from dataclasses import dataclass, replace
 from math import hypot
 
-from tsubo.session.screen import Spot
+from tsubo.domain.spot import Spot
 from tsubo.ui.map.stage import Box, Frame, Frames, nearest_on
 
 LEAST, MOST = 1.0, 8.0
