@@ -10,7 +10,7 @@ import sys
 from tsubo.storage.checking import findings_below
 from tsubo.storage.data_files import data_files
 from tsubo.storage.places import data_folder
-from tsubo.storage.schema import KINDS
+from tsubo.storage.schema_kinds import KINDS
 from tsubo.storage.seal import seal
 from tsubo.storage.whole_file import write_whole
 

@@ -21,7 +21,8 @@ from tsubo.storage.atlas_files import read_body
 from tsubo.storage.checking import findings_below
 from tsubo.storage.data_files import data_files, kind_of
 from tsubo.storage.places import data_folder, figure_folder
-from tsubo.storage.schema import GUIDE_WORDS, KINDS
+from tsubo.storage.schema_kinds import KINDS
+from tsubo.storage.schema_text import GUIDE_WORDS
 from tsubo.storage.seal import is_sealed
 
 DATA = data_folder()

@@ -64,6 +64,13 @@ def test_before_the_beginning_is_the_first_cue_and_after_the_end_the_last(atlas:
     assert (late.cue.kind, late.into, late.left) == (CueKind.END, 4.0, 0.0)
 
 
+def test_after_an_end_that_is_counted_the_last_circle_stays_done(atlas: Atlas) -> None:
+    whole = compiled(atlas)
+    cut = Timeline(whole.plan, whole.cues[:4])
+    place = position(cut, cut.seconds + 100, OWN)
+    assert (place.cue.kind, place.unit, place.turn) == (CueKind.CLOCKWISE, 6, 1.0)
+
+
 def test_a_timeline_without_cues_has_no_position() -> None:
     nothing = Timeline(Plan(Pain.LEFT, Side.LEFT, None, ()), ())
     with pytest.raises(ValueError, match="without cues"):

@@ -36,6 +36,13 @@ def test_the_default_is_a_value_one_can_choose(name: str) -> None:
     assert limits.low < limits.high
 
 
+def test_what_is_counted_is_a_whole_number_and_what_is_measured_is_not() -> None:
+    circles = changed(Preferences(), "circles", 6.6).circles
+    seconds = changed(Preferences(), "find_seconds", 20).find_seconds
+    assert (circles, type(circles)) == (7, int)
+    assert (seconds, type(seconds)) == (20.0, float)
+
+
 @pytest.mark.parametrize("value", [inf, 10**400])
 def test_a_number_beyond_all_measure_becomes_the_highest(value: float) -> None:
     assert changed(Preferences(), "circles", value).circles == LIMITS["circles"].high

@@ -95,6 +95,12 @@ def test_rounds_are_parted_by_a_rest(atlas: Atlas) -> None:
     assert kinds[3:10] == [PRESS, CLOCKWISE, COUNTER, REST, PRESS, CLOCKWISE, COUNTER]
 
 
+def test_all_rounds_of_one_place_are_skipped_together(atlas: Atlas) -> None:
+    cues = compiled(atlas, "belly", Preferences(rounds=2)).cues
+    assert len({cue.phase for cue in cues[3:10]}) == 1
+    assert cues[10].phase == cues[9].phase + 1
+
+
 def test_a_later_point_of_a_station_has_its_own_words(atlas: Atlas) -> None:
     finds = [cue for cue in compiled(atlas, "lower_back").cues if cue.kind is FIND]
     texts = atlas.texts["lower_back"].guide

@@ -7,7 +7,8 @@ from tsubo.domain.atlas import Atlas
 from tsubo.domain.pain import Pain
 from tsubo.domain.side import Side
 from tsubo.session.actions import ChoosePain, ChooseStation, ShowSide
-from tsubo.session.screen import CloseupScreen, Screen
+from tsubo.session.parts.station import CloseupScreen
+from tsubo.session.screen import Screen
 
 LEFT, RIGHT, MIDLINE = Side.LEFT, Side.RIGHT, Side.MIDLINE
 
@@ -40,11 +41,11 @@ def test_left_and_right_of_a_hand_are_mirror_images_with_all_their_words(atlas: 
         assert mine.label == (-yours.label[0], yours.label[1])
 
 
-def test_a_hand_offers_both_sides_the_first_one_first(atlas: Atlas) -> None:
+def test_a_hand_offers_left_and_right_always_in_the_same_order(atlas: Atlas) -> None:
     closeup = closeup_of(shown(on_the_map(atlas, Pain.RIGHT), ChooseStation("hand")))
     assert [(c.value, c.words, c.chosen) for c in closeup.side_choices] == [
-        (RIGHT, "Your right hand", True),
         (LEFT, "Your left hand", False),
+        (RIGHT, "Your right hand", True),
     ]
     assert closeup.both_sides is None
 
@@ -65,6 +66,11 @@ def test_the_mark_that_was_pressed_is_the_chosen_one(atlas: Atlas) -> None:
     closeup = closeup_of(shown(on_the_map(atlas), ChooseStation("lower_back", RIGHT, "bl53")))
     chosen = [(mark.point, mark.side) for mark in closeup.marks if mark.chosen]
     assert chosen == [("bl53", RIGHT)]
+
+
+def test_at_first_the_first_point_of_the_first_side_is_the_chosen_one(atlas: Atlas) -> None:
+    closeup = closeup_of(shown(on_the_map(atlas, Pain.RIGHT), ChooseStation("lower_back")))
+    assert [(m.point, m.side) for m in closeup.marks if m.chosen] == [("bl28", RIGHT)]
 
 
 def test_the_middle_has_one_mark_and_no_side_to_choose(atlas: Atlas) -> None:

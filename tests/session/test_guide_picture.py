@@ -8,8 +8,9 @@ from tsubo.domain.pain import Pain
 from tsubo.domain.placing import on_body, point_in_closeup
 from tsubo.domain.preferences import Preferences
 from tsubo.domain.side import Side, View
+from tsubo.domain.timeline import CueKind
 from tsubo.session.actions import Begin, ChooseStation
-from tsubo.session.screen import GuidePicture, RingMotion
+from tsubo.session.parts.guide import GuidePicture, RingMotion
 from tsubo.session.state import State
 
 
@@ -92,8 +93,13 @@ def test_nothing_points_to_the_other_side_outside_a_change(atlas: Atlas) -> None
 
 
 def test_the_four_points_of_the_back_are_numbered_as_in_the_closeup(atlas: Atlas) -> None:
-    state = begun(atlas, "lower_back")
-    assert state.run is not None
-    starts = [cue.at for cue in state.run.timeline.cues if cue.kind.value == "find"]
-    assert [picture_at(state, at + 1).number for at in starts] == [1, 2, 3, 4]
+    for state in (begun(atlas, "lower_back"), after(on_the_map(atlas), Begin.ROUTINE)):
+        assert state.run is not None
+        finds = [cue for cue in state.run.timeline.cues if cue.kind is CueKind.FIND]
+        starts = [cue.at for cue in finds if cue.station == "lower_back"]
+        assert [picture_at(state, at + 1).number for at in starts] == [1, 2, 3, 4]
+
+
+def test_any_other_mark_has_the_number_of_its_station(atlas: Atlas) -> None:
     assert picture_at(begun(atlas, "foot"), 1.0).number == 2
+    assert picture_at(begun(atlas, "belly"), 1.0).number == 6

@@ -6,7 +6,7 @@ from tests.session.walking import after, guide_at, on_the_map, ticking
 from tsubo.domain.atlas import Atlas
 from tsubo.domain.preferences import Preferences
 from tsubo.session.actions import Begin, ChooseStation, Steer, Turn
-from tsubo.session.screen import Count, GuideScreen
+from tsubo.session.parts.guide import Count, GuideScreen
 from tsubo.session.screen_of import screen_of
 from tsubo.session.state import State
 

@@ -6,7 +6,8 @@ from tests.session.walking import on_the_map, shown
 from tsubo.domain.atlas import Atlas
 from tsubo.domain.pain import Pain
 from tsubo.session.actions import ChoosePain, ChooseStation, Search
-from tsubo.session.screen import ListScreen, Screen
+from tsubo.session.parts.map import ListScreen
+from tsubo.session.screen import Screen
 
 
 def list_of(screen: Screen) -> ListScreen:

@@ -10,7 +10,8 @@ from tsubo.domain.pain import Pain
 from tsubo.domain.side import Side, View
 from tsubo.session.actions import ChoosePain, ChooseStation, TurnFigure
 from tsubo.session.map_screen import plain_pinyin, point_name, without_marks
-from tsubo.session.screen import MapScreen, Screen
+from tsubo.session.parts.map import MapScreen
+from tsubo.session.screen import Screen
 
 LEFT, RIGHT, MIDLINE = Side.LEFT, Side.RIGHT, Side.MIDLINE
 

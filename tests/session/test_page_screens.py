@@ -9,14 +9,9 @@ from tsubo.domain.pain import Pain
 from tsubo.domain.preferences import LIMITS, Preferences, Theme
 from tsubo.domain.side import Side
 from tsubo.session.actions import Agree, Begin, ChangeSetting, ChooseStation, Steer, Turn
-from tsubo.session.screen import (
-    ChoiceSetting,
-    FinishedScreen,
-    NumberSetting,
-    Screen,
-    SettingsScreen,
-    WordsScreen,
-)
+from tsubo.session.parts.guide import FinishedScreen
+from tsubo.session.parts.pages import ChoiceSetting, NumberSetting, SettingsScreen, WordsScreen
+from tsubo.session.screen import Screen
 from tsubo.session.state import State, opening
 
 

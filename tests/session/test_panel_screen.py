@@ -9,8 +9,9 @@ from tsubo.domain.preferences import Preferences
 from tsubo.domain.side import Side
 from tsubo.domain.station import Pressure
 from tsubo.session.actions import ChangeSetting, ChoosePain, ChooseStation, ShowSide
-from tsubo.session.panel_screen import gauge_of, minutes_words
-from tsubo.session.screen import PanelScreen, Screen
+from tsubo.session.panel_screen import gauge_of
+from tsubo.session.parts.station import PanelScreen
+from tsubo.session.screen import Screen
 
 STATIONS = ["hand", "foot", "forearm", "lower_back", "knee", "belly"]
 
@@ -125,10 +126,3 @@ def test_the_gauge_is_read_aloud(pressure: Pressure, spoken: str) -> None:
 def test_where_pressing_stays_light_the_gauge_has_no_moderate_part() -> None:
     assert gauge_of(Pressure(1, 2, 2)).moderate == ""
     assert gauge_of(Pressure(2, 3, 3)).moderate == "moderate"
-
-
-@pytest.mark.parametrize(
-    ("seconds", "words"), [(0, "about 1 min"), (95, "about 2 min"), (1025, "about 17 min")]
-)
-def test_a_length_is_said_in_whole_minutes(seconds: float, words: str) -> None:
-    assert minutes_words(seconds) == words

@@ -6,7 +6,8 @@ from tsubo.domain.pain import Pain
 from tsubo.domain.preferences import Preferences
 from tsubo.session.actions import Action, Steer
 from tsubo.session.answer import answer
-from tsubo.session.screen import GuideScreen, Screen
+from tsubo.session.parts.guide import GuideScreen
+from tsubo.session.screen import Screen
 from tsubo.session.screen_of import screen_of
 from tsubo.session.state import State, opening
 

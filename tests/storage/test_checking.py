@@ -145,6 +145,11 @@ def test_a_figure_that_lacks_a_landmark_names_the_points_that_need_it(tmp_path: 
     assert "body 'neutral' called 'LR3'" in sentence
 
 
+def test_a_file_is_not_blamed_for_what_was_wrong_before(data: Path) -> None:
+    spoilt(data / BL28, put("rules", 0, "level", value="tail"))
+    assert findings_alone(data / BODY, data) == []
+
+
 def test_a_new_point_may_name_what_is_there(tmp_path: Path) -> None:
     copy = Path(shutil.copy(data_folder() / LI4, tmp_path / "x.json"))
     assert findings_alone(spoilt(copy, put("id", value="li20")), data_folder()) == []

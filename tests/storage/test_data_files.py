@@ -6,7 +6,7 @@ import pytest
 
 from tsubo.storage.data_files import DataError, data_files, kind_of, name_of, read_record
 from tsubo.storage.places import data_folder
-from tsubo.storage.schema import KINDS
+from tsubo.storage.schema_kinds import KINDS
 
 PLACES = [
     ("bodies/neutral.json", "bodies"),

@@ -3,7 +3,9 @@
 import pytest
 from pydantic import ValidationError
 
-from tsubo.storage.schema import KINDS, PressureModel, SidedText, Strict, TsuboAdvises
+from tsubo.storage.schema import PressureModel, Strict, TsuboAdvises
+from tsubo.storage.schema_kinds import KINDS
+from tsubo.storage.schema_text import SidedText
 
 
 def all_models() -> list[type[Strict]]:

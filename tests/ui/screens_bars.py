@@ -1,26 +1,18 @@
 """Screen parts for the tests of bars, list, panel and pages."""
 
 from tsubo.domain.pain import Pain
-from tsubo.session.screen import (
+from tsubo.session.parts.choice import Choice
+from tsubo.session.parts.guide import FinishedRow, FinishedScreen
+from tsubo.session.parts.map import ListRow, ListScreen
+from tsubo.session.parts.pages import (
     Block,
-    BottomBar,
-    Choice,
     ChoiceSetting,
-    FinishedRow,
-    FinishedScreen,
-    Fold,
-    Gauge,
-    ListRow,
-    ListScreen,
-    Menu,
-    Notice,
     NumberSetting,
-    PanelScreen,
     SettingsScreen,
-    StripItem,
-    TopBar,
     WordsScreen,
 )
+from tsubo.session.parts.station import Fold, Gauge, PanelScreen
+from tsubo.session.screen import BottomBar, Menu, Notice, StripItem, TopBar
 
 MENU = Menu("Menu", "Learn", "Settings", "Warning signs", "Close Tsubo")
 STATIONS = (

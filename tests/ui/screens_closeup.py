@@ -4,9 +4,9 @@ from pathlib import Path
 
 from tsubo.domain.point import Kind
 from tsubo.domain.side import Side, View
-from tsubo.session.screen import (
+from tsubo.session.parts.choice import Choice
+from tsubo.session.parts.station import (
     CalloutScreen,
-    Choice,
     CloseupMark,
     CloseupScreen,
     Picture,

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from tests.ui.screens_closeup import FOREARM, HAND
 from tsubo.domain.side import View
-from tsubo.session.screen import Count, GuidePicture, GuideScreen, RingMotion
+from tsubo.session.parts.guide import Count, GuidePicture, GuideScreen, RingMotion
 
 PICTURE = GuidePicture(
     picture=HAND,

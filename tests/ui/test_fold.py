@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.ui.screens_bars import panel_screen
-from tsubo.session.screen import Fold
+from tsubo.session.parts.station import Fold
 from tsubo.ui.fold import Foldable
 
 

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.screens_bars import top_bar
 from tsubo.domain.pain import Pain
-from tsubo.session.screen import Choice
+from tsubo.session.parts.choice import Choice
 from tsubo.ui.segments import Segments
 
 

@@ -33,7 +33,6 @@ def application(words: list[str]) -> QApplication:
     app.setApplicationName("Tsubo")
     app.setApplicationDisplayName("Tsubo")
     app.setDesktopFileName("tsubo")
-    app.setStyle("Fusion")
     return app
 
 
@@ -75,6 +74,8 @@ class Program(QObject):
         from tsubo.ui.presenter import Presenter
         from tsubo.ui.style import wear
 
+        if self._app.style().name() != "fusion":
+            self._app.setStyle("Fusion")
         wear(self._app, self._colours())
         self._app.styleHints().colorSchemeChanged.connect(self._follow_system)
         state = opening_state(self._data, self._memory, self._settings.problem)

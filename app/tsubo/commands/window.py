@@ -1,6 +1,7 @@
 """``tsubo`` without a subcommand: the window."""
 
 import argparse
+import gc
 import sys
 
 from tsubo.commands.program import Program, application
@@ -9,6 +10,7 @@ from tsubo.storage.settings_file import SettingsFile
 
 def run(arguments: argparse.Namespace, settings: SettingsFile) -> int:
     """Show the window until it is closed, or until ``--quit-after``; return the exit code."""
+    gc.disable()
     app = application(sys.argv[:1])
     program = Program(app, settings)
     if arguments.quit_after == "first-frame":

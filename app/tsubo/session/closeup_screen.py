@@ -10,9 +10,9 @@ from tsubo.domain.spot import Spot
 from tsubo.domain.station import Station
 from tsubo.domain.words import tr
 from tsubo.session.map_screen import point_name
-from tsubo.session.screen import (
+from tsubo.session.parts.choice import Choice
+from tsubo.session.parts.station import (
     CalloutScreen,
-    Choice,
     CloseupMark,
     CloseupScreen,
     Picture,
@@ -58,7 +58,8 @@ def _marks(state: State, station: Station, shows_both: bool) -> tuple[CloseupMar
 
 def _mark(state: State, point: Point, side: Side, number: int) -> CloseupMark:
     leads = side in (state.first, Side.MIDLINE)
-    chosen = side is state.side and point.id == (state.point or point.id)
+    first = state.atlas.station_of(point.id).points[0]
+    chosen = side is state.side and point.id == (state.point or first)
     return CloseupMark(
         point=point.id,
         side=side,
@@ -103,7 +104,7 @@ def _side_choices(state: State, station: Station) -> tuple[Choice, ...]:
     text = state.atlas.texts[station.id]
     return tuple(
         Choice(side, text.word("view", side), side is state.side)
-        for side in (state.first, state.first.other)
+        for side in (Side.LEFT, Side.RIGHT)
     )
 
 

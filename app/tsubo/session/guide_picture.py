@@ -14,8 +14,8 @@ from tsubo.domain.spot import Spot
 from tsubo.domain.timeline import Cue, CueKind
 from tsubo.domain.words import tr
 from tsubo.session.closeup_screen import picture_of
+from tsubo.session.parts.guide import GuidePicture, RingMotion
 from tsubo.session.run import Run
-from tsubo.session.screen import GuidePicture, RingMotion
 from tsubo.session.state import State
 
 REDUCED_STEPS = 8

@@ -6,8 +6,8 @@ from tsubo.domain.position import Position, position
 from tsubo.domain.timeline import Cue, CueKind, Timeline
 from tsubo.domain.words import tr, tr_many
 from tsubo.session.guide_picture import guide_picture
+from tsubo.session.parts.guide import Count, GuideScreen
 from tsubo.session.run import Run, Why, stops_now
-from tsubo.session.screen import Count, GuideScreen
 from tsubo.session.state import State
 
 _TURNING = (CueKind.CLOCKWISE, CueKind.COUNTERCLOCKWISE)

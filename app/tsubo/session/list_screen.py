@@ -5,7 +5,7 @@ from tsubo.domain.side import Side
 from tsubo.domain.station import Station
 from tsubo.domain.words import tr
 from tsubo.session.map_screen import plain_pinyin, without_marks
-from tsubo.session.screen import ListRow, ListScreen
+from tsubo.session.parts.map import ListRow, ListScreen
 from tsubo.session.state import State
 
 

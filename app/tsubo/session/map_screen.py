@@ -9,7 +9,7 @@ from tsubo.domain.point import Kind, Point
 from tsubo.domain.side import Side
 from tsubo.domain.station import Station
 from tsubo.domain.words import tr
-from tsubo.session.screen import MapMark, MapRegion, MapScreen, MapTag
+from tsubo.session.parts.map import MapMark, MapRegion, MapScreen, MapTag
 from tsubo.session.state import State
 
 

@@ -4,18 +4,17 @@ from tsubo.domain.pages import PageText, Passage
 from tsubo.domain.preferences import LIMITS, Theme
 from tsubo.domain.side import Side
 from tsubo.domain.words import tr, tr_many
-from tsubo.session.run import Run, done_steps
-from tsubo.session.screen import (
+from tsubo.session.parts.choice import Choice
+from tsubo.session.parts.guide import FinishedRow, FinishedScreen
+from tsubo.session.parts.pages import (
     Block,
-    Choice,
     ChoiceSetting,
-    FinishedRow,
-    FinishedScreen,
     NumberSetting,
-    Page,
     SettingsScreen,
     WordsScreen,
 )
+from tsubo.session.run import Run, done_steps
+from tsubo.session.screen import Page
 from tsubo.session.state import State
 
 _TEXTS = {

@@ -5,8 +5,9 @@ from tsubo.domain.plan import reason
 from tsubo.domain.point import Kind, Point
 from tsubo.domain.station import Pressure, Station, StationText
 from tsubo.domain.words import tr, tr_many
+from tsubo.session.lengths import minutes_words
 from tsubo.session.map_screen import plain_pinyin
-from tsubo.session.screen import Fold, Gauge, PanelScreen
+from tsubo.session.parts.station import Fold, Gauge, PanelScreen
 from tsubo.session.state import State
 
 
@@ -69,11 +70,6 @@ def gauge_of(pressure: Pressure) -> Gauge:
         tr("never above {cap}").format(cap=pressure.cap),
         spoken,
     )
-
-
-def minutes_words(seconds: float) -> str:
-    """Return a length as "about 2 min", never less than one minute."""
-    return tr("about {minutes} min").format(minutes=max(1, round(seconds / 60)))
 
 
 def _codes(points: tuple[Point, ...]) -> str:

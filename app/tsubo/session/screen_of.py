@@ -6,13 +6,11 @@ from tsubo.domain.pain import Pain
 from tsubo.domain.side import Side
 from tsubo.domain.words import tr
 from tsubo.session.actions import Begin, Clear
-from tsubo.session.closeup_screen import closeup_screen
-from tsubo.session.guide_screen import guide_screen
+from tsubo.session.lengths import minutes_words
 from tsubo.session.list_screen import list_screen
 from tsubo.session.map_screen import map_screen
-from tsubo.session.page_screens import finished_screen, settings_screen, words_screen
-from tsubo.session.panel_screen import minutes_words, panel_screen
-from tsubo.session.screen import BottomBar, Choice, Menu, Notice, Page, Screen, StripItem, TopBar
+from tsubo.session.parts.choice import Choice
+from tsubo.session.screen import BottomBar, Menu, Notice, Page, Screen, StripItem, TopBar
 from tsubo.session.state import NoticeKind, State, Told
 
 
@@ -29,28 +27,45 @@ def screen_of(state: State) -> Screen:
         case Page.MAP:
             return _map_page(state, bare)
         case Page.GUIDE:
-            return replace(bare, guide=guide_screen(state, state.run) if state.run else None)
-        case Page.FINISHED:
-            finished = finished_screen(state, state.run) if state.run else None
-            return replace(bare, finished=finished)
-        case Page.SETTINGS:
-            return replace(bare, settings=settings_screen(state))
+            return _guide_page(state, bare)
         case _:
-            return replace(bare, words=words_screen(state))
+            return _other_page(state, bare)
 
 
 def _map_page(state: State, bare: Screen) -> Screen:
-    station = state.atlas.stations.get(state.station or "")
-    return replace(
+    shown = replace(
         bare,
         notice=_notice(state),
         top=_top(state),
         map=map_screen(state),
         list=list_screen(state),
-        closeup=closeup_screen(state, station) if station else None,
-        panel=panel_screen(state, station) if station else None,
         bottom=_bottom(state),
     )
+    station = state.atlas.stations.get(state.station or "")
+    if station is None:
+        return shown
+    from tsubo.session.closeup_screen import closeup_screen
+    from tsubo.session.panel_screen import panel_screen
+
+    return replace(
+        shown, closeup=closeup_screen(state, station), panel=panel_screen(state, station)
+    )
+
+
+def _guide_page(state: State, bare: Screen) -> Screen:
+    from tsubo.session.guide_screen import guide_screen
+
+    return bare if state.run is None else replace(bare, guide=guide_screen(state, state.run))
+
+
+def _other_page(state: State, bare: Screen) -> Screen:
+    from tsubo.session.page_screens import finished_screen, settings_screen, words_screen
+
+    if state.page is Page.SETTINGS:
+        return replace(bare, settings=settings_screen(state))
+    if state.page is Page.FINISHED and state.run is not None:
+        return replace(bare, finished=finished_screen(state, state.run))
+    return replace(bare, words=words_screen(state))
 
 
 def _menu() -> Menu:

@@ -12,7 +12,7 @@ from pydantic import ValidationError
 
 from tsubo.storage.data_files import DataError, Record, data_files, kind_of, name_of, read_record
 from tsubo.storage.links import broken_links
-from tsubo.storage.schema import KINDS
+from tsubo.storage.schema_kinds import KINDS
 
 _MENDS = {
     "missing": "add this field",

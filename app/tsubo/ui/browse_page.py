@@ -125,6 +125,11 @@ class BrowsePage(QWidget):
         self._sides.setCurrentWidget(self.panel)
         self._arrange()
 
+    def lay_out(self) -> None:
+        """Give every part its size now, before the page is shown."""
+        self._arrange()
+        self._rows.activate()
+
     def show_notice(self, notice: "Notice | None") -> None:
         """Show the strip above the map, or take it away."""
         if self._notice is None:

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from tsubo.session.screen import FinishedRow, FinishedScreen
+from tsubo.session.parts.guide import FinishedRow, FinishedScreen
 from tsubo.ui.buttons import HEIGHT_PRIMARY, Button, Kind
 from tsubo.ui.colours import Colour
 from tsubo.ui.grounds import lay_ground

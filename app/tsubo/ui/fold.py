@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from tsubo.session.screen import Fold
+from tsubo.session.parts.station import Fold
 from tsubo.ui.buttons import PaintedButton
 from tsubo.ui.colours import Colour
 from tsubo.ui.fonts import sized

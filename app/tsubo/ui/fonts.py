@@ -3,16 +3,21 @@
 The design counts in pixels on a base of 16; a person who has set larger text gets all of it larger.
 """
 
-from PySide6.QtGui import QFont, QFontInfo, QGuiApplication
+from PySide6.QtGui import QFont, QGuiApplication
 
 DESIGN_BASE = 16
 SYSTEM_BASE = 13
 """The usual size in pixels of a desktop's own font (10 pt at 96 dpi), taken as 100 %."""
+POINTS_PER_INCH = 72.0
 
 
 def text_scale() -> float:
     """Return how much larger than usual the system's text is, at least 1 and at most 2."""
-    pixels = QFontInfo(QGuiApplication.font()).pixelSize()
+    font = QGuiApplication.font()
+    pixels = float(font.pixelSize())
+    if pixels <= 0:
+        dots = QGuiApplication.primaryScreen().logicalDotsPerInch()
+        pixels = font.pointSizeF() * dots / POINTS_PER_INCH
     return min(max(pixels / SYSTEM_BASE, 1.0), 2.0)
 
 

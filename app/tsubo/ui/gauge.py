@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from tsubo.session.screen import Gauge
+from tsubo.session.parts.station import Gauge
 from tsubo.ui.colours import Colour
 from tsubo.ui.fonts import sized
 from tsubo.ui.style import scaled

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from tsubo.session.screen import PanelScreen
+from tsubo.session.parts.station import PanelScreen
 from tsubo.ui.buttons import HEIGHT_PRIMARY, HEIGHT_SMALL, Button, Kind
 from tsubo.ui.colours import Colour
 from tsubo.ui.fold import Foldable

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from tsubo.session.screen import ListScreen
+from tsubo.session.parts.map import ListScreen
 from tsubo.ui.buttons import Button, Kind
 from tsubo.ui.colours import Colour
 from tsubo.ui.grounds import hairline, lay_ground, paint_edge, tab_through

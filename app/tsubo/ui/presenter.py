@@ -3,11 +3,17 @@
 Screens come down to it; wishes go up through ``ask``. Widgets that are behind are not touched.
 """
 
-from tsubo.session.screen import CloseupScreen, MapScreen, Page, Screen
+from typing import TYPE_CHECKING
+
+from tsubo.session.screen import Page, Screen
 from tsubo.ui import wiring
 from tsubo.ui.keys import Keys
 from tsubo.ui.pages import Pages
 from tsubo.ui.window import Window
+
+if TYPE_CHECKING:
+    from tsubo.session.parts.map import MapScreen
+    from tsubo.session.parts.station import CloseupScreen
 
 
 class Presenter:
@@ -75,7 +81,7 @@ class Presenter:
         else:
             self._arrive()
 
-    def _zoom_in(self, body: MapScreen, closeup: CloseupScreen) -> None:
+    def _zoom_in(self, body: "MapScreen", closeup: "CloseupScreen") -> None:
         """Move into the part of the map that the close-up shows, then put it in front."""
         places = [
             place
@@ -129,7 +135,7 @@ class Presenter:
             page.show_words(screen.words)
             pages.bring(page)
 
-    def _learn_stations(self, body: MapScreen) -> None:
+    def _learn_stations(self, body: "MapScreen") -> None:
         self._stations = {mark.point: mark.station for tag in body.tags for mark in tag.marks}
 
     def _station_of(self, point: str) -> str:

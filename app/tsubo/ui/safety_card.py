@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from tsubo.session.screen import Block
+from tsubo.session.parts.pages import Block
 from tsubo.ui.bullets import Bullets
 from tsubo.ui.colours import Colour
 from tsubo.ui.grounds import Card, hairline

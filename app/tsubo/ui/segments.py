@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tsubo.session.screen import Choice
+from tsubo.session.parts.choice import Choice
 from tsubo.ui.buttons import HEIGHT_SMALL, SMALLEST
 from tsubo.ui.colours import Colour
 from tsubo.ui.fonts import sized

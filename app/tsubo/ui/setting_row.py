@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QWidget
 
-from tsubo.session.screen import ChoiceSetting, NumberSetting
+from tsubo.session.parts.pages import ChoiceSetting, NumberSetting
 from tsubo.ui.grounds import stack
 from tsubo.ui.labels import Label
 from tsubo.ui.segments import Segments

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tsubo.session.screen import SettingsScreen
+from tsubo.session.parts.pages import SettingsScreen
 from tsubo.ui.buttons import HEIGHT, Button, Kind
 from tsubo.ui.colours import Colour
 from tsubo.ui.fonts import counting

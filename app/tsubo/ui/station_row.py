@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from tsubo.session.screen import ListRow
+from tsubo.session.parts.map import ListRow
 from tsubo.ui.buttons import PaintedButton
 from tsubo.ui.colours import Colour
 from tsubo.ui.disc import draw_disc

@@ -4,7 +4,7 @@ from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from tsubo.domain.words import tr
-from tsubo.session.screen import NumberSetting
+from tsubo.session.parts.pages import NumberSetting
 from tsubo.ui.buttons import HEIGHT_SMALL, Button, Kind
 from tsubo.ui.fonts import counting
 from tsubo.ui.labels import Align, Label

@@ -49,7 +49,8 @@ class Window(QMainWindow):
             from tsubo.ui.browse_page import BrowsePage
 
             self._browse = BrowsePage(self._art_folder, self._arts, self._pages)
-            self._pages.addWidget(self._browse)
+            self._browse.setGeometry(self._pages.rect())
+            self._browse.lay_out()
         return self._browse
 
     @property

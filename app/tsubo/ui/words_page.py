@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from tsubo.session.screen import Block, WordsScreen
+from tsubo.session.parts.pages import Block, WordsScreen
 from tsubo.ui.bullets import Bullets
 from tsubo.ui.buttons import HEIGHT_PRIMARY, Button, Kind
 from tsubo.ui.colours import Colour

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui import screens_closeup as screens
 from tsubo.domain.side import Side
-from tsubo.session.screen import CloseupScreen
+from tsubo.session.parts.station import CloseupScreen
 from tsubo.ui.closeup.closeup_stage import STRIP, CloseupStage
 from tsubo.ui.closeup.mark_button import MarkButton
 from tsubo.ui.closeup.small_figure import SmallFigure

@@ -5,7 +5,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from tsubo.session.screen import Count
+from tsubo.session.parts.guide import Count
 from tsubo.ui.guide.count_view import CountView, PipRow
 
 

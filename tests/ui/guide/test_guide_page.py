@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.screens_closeup import ART
 from tests.ui.screens_guide import BREATHE, CLOCKWISE, PAUSED, PRESS, STOPS, SWITCH
-from tsubo.session.screen import GuideScreen
+from tsubo.session.parts.guide import GuideScreen
 from tsubo.ui.closeup.small_figure import SmallFigure
 from tsubo.ui.guide.controls import GuideControl, Look
 from tsubo.ui.guide.guide_page import GuidePage

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.screens_closeup import ART
 from tests.ui.screens_guide import BREATHE, PICTURE, STOPS, SWITCH
-from tsubo.session.screen import RingMotion
+from tsubo.session.parts.guide import RingMotion
 from tsubo.ui.closeup.part_art import PartArt
 from tsubo.ui.colours import MARK
 from tsubo.ui.guide.picture_view import PictureView

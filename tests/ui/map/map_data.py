@@ -6,7 +6,7 @@ from pathlib import Path
 from tsubo.domain.point import Kind
 from tsubo.domain.side import Side, View, image_x
 from tsubo.domain.spot import Spot
-from tsubo.session.screen import MapMark, MapRegion, MapScreen, MapTag
+from tsubo.session.parts.map import MapMark, MapRegion, MapScreen, MapTag
 
 ART = Path(__file__).parents[3] / "assets" / "figure"
 

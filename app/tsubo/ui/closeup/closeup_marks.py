@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from tsubo.domain.point import Kind
-from tsubo.session.screen import CloseupMark
+from tsubo.session.parts.station import CloseupMark
 from tsubo.ui.closeup import dots
 from tsubo.ui.closeup.mark_button import MarkButton
 from tsubo.ui.closeup.placing import Placing

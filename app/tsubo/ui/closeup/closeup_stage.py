@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from tsubo.session.screen import CloseupScreen
+from tsubo.session.parts.station import CloseupScreen
 from tsubo.ui.closeup.closeup_marks import CloseupMarks
 from tsubo.ui.closeup.fitting import fitted_in_strip, fitted_on_stage, spoken
 from tsubo.ui.closeup.furniture import Furniture

@@ -1,7 +1,7 @@
 """How a close-up is fitted: the whole frame on a stage, or what matters of it in a strip."""
 
 from tsubo.domain.point import Kind
-from tsubo.session.screen import CloseupScreen
+from tsubo.session.parts.station import CloseupScreen
 from tsubo.ui.closeup.part_art import PartArt
 from tsubo.ui.closeup.placing import Box, Placing, Spot, centred, placed
 

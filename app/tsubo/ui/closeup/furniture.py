@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QStyle, QWidget
 
 from tsubo.domain.words import tr
-from tsubo.session.screen import CloseupScreen
+from tsubo.session.parts.station import CloseupScreen
 from tsubo.ui.buttons import Button, Kind
 from tsubo.ui.closeup.part_art import BodyMask, PartArt
 from tsubo.ui.closeup.placing import Box, Spot

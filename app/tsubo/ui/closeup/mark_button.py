@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from tsubo.session.screen import CloseupMark
+from tsubo.session.parts.station import CloseupMark
 from tsubo.ui.closeup.dots import HIT
 from tsubo.ui.closeup.placing import Placing
 

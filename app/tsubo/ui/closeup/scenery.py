@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from tsubo.domain.point import Kind
-from tsubo.session.screen import CloseupScreen
+from tsubo.session.parts.station import CloseupScreen
 from tsubo.ui.closeup.callouts import Callout, draw_callouts, words_size
 from tsubo.ui.closeup.labels import Label, Wish, place_labels
 from tsubo.ui.closeup.part_art import BodyMask, PartArt

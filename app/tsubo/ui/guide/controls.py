@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from tsubo.domain.words import tr
-from tsubo.session.screen import GuideScreen
+from tsubo.session.parts.guide import GuideScreen
 from tsubo.ui.colours import Colour
 from tsubo.ui.guide.fit_label import exact
 from tsubo.ui.icons import draw_icon

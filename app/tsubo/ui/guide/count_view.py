@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QWidget
 
-from tsubo.session.screen import Count
+from tsubo.session.parts.guide import Count
 from tsubo.ui.colours import Colour
 from tsubo.ui.fonts import counting, text_scale
 

@@ -12,7 +12,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QStyle, QWidget
 
-from tsubo.session.screen import GuideScreen
+from tsubo.session.parts.guide import GuideScreen
 from tsubo.ui.closeup.part_art import PartArt
 from tsubo.ui.colours import Colour
 from tsubo.ui.fonts import text_scale

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QStyle, QWidget
 
-from tsubo.session.screen import GuideScreen
+from tsubo.session.parts.guide import GuideScreen
 from tsubo.ui.colours import Colour
 from tsubo.ui.guide.controls import GuideControl, Look
 from tsubo.ui.guide.fit_label import FitLabel, exact

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from tsubo.session.screen import GuidePicture, RingMotion
+from tsubo.session.parts.guide import GuidePicture, RingMotion
 from tsubo.ui.closeup.dots import STOP, draw_dot
 from tsubo.ui.closeup.part_art import PartArt
 from tsubo.ui.closeup.placing import Placing, centred

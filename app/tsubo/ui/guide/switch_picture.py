@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QWidget
 
-from tsubo.session.screen import GuidePicture
+from tsubo.session.parts.guide import GuidePicture
 from tsubo.ui.closeup.dots import draw_dot, draw_ring
 from tsubo.ui.closeup.part_art import PartArt
 from tsubo.ui.closeup.placing import Placing, Spot

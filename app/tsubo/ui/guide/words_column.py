@@ -3,7 +3,7 @@
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QStyle, QWidget
 
-from tsubo.session.screen import GuideScreen
+from tsubo.session.parts.guide import GuideScreen
 from tsubo.ui.closeup.part_art import PartArt
 from tsubo.ui.closeup.small_figure import SmallFigure
 from tsubo.ui.colours import Colour

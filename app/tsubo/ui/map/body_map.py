@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from tsubo.domain.side import View
 from tsubo.domain.spot import Spot
 from tsubo.domain.words import tr
-from tsubo.session.screen import MapScreen
+from tsubo.session.parts.map import MapScreen
 from tsubo.ui.fonts import text_scale
 from tsubo.ui.map.camera_motion import CameraMotion
 from tsubo.ui.map.canvas import Canvas

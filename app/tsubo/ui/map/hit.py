@@ -10,7 +10,7 @@ from math import hypot
 
 from tsubo.domain.side import Side, View
 from tsubo.domain.spot import Spot
-from tsubo.session.screen import MapMark, MapRegion, MapTag
+from tsubo.session.parts.map import MapMark, MapRegion, MapTag
 from tsubo.ui.map.stage import Frames, distance_to
 from tsubo.ui.map.tag_layout import PlacedTag
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from tsubo.domain.side import View
-from tsubo.session.screen import MapScreen
+from tsubo.session.parts.map import MapScreen
 from tsubo.ui.colours import Colour
 from tsubo.ui.fonts import sized, text_scale
 from tsubo.ui.map.stage import Frame, Frames

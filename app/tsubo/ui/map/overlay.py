@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from tsubo.domain.side import Side
 from tsubo.domain.spot import Spot
-from tsubo.session.screen import MapMark
+from tsubo.session.parts.map import MapMark
 from tsubo.ui.map.arrows import Arrow, nearest
 from tsubo.ui.map.tag_layout import PlacedMark, PlacedTag
 

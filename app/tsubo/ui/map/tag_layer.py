@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPixmap
 
 from tsubo.domain.side import Side, View
 from tsubo.domain.spot import Spot
-from tsubo.session.screen import MapRegion, MapScreen, MapTag
+from tsubo.session.parts.map import MapRegion, MapScreen, MapTag
 from tsubo.ui.colours import Colour
 from tsubo.ui.map.canvas import Canvas
 from tsubo.ui.map.figure_art import FigureArt

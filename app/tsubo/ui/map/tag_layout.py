@@ -11,7 +11,7 @@ from math import cos, hypot, radians, sin
 
 from tsubo.domain.point import Kind
 from tsubo.domain.spot import Spot
-from tsubo.session.screen import MapMark, MapTag
+from tsubo.session.parts.map import MapMark, MapTag
 from tsubo.ui.map.stage import Frame, Frames, distance_to, middle_of
 
 GAP = 4.0

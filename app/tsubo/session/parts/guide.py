@@ -1,0 +1,100 @@
+"""What the Screen holds of a session: one moment of it, and its end."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from tsubo.domain.side import View
+from tsubo.domain.spot import Spot
+from tsubo.session.parts.station import Picture
+
+
+class RingMotion(Enum):
+    """What moves in the guide's picture."""
+
+    STILL = "still"
+    CLOCKWISE = "clockwise"
+    COUNTERCLOCKWISE = "counterclockwise"
+    BREATHE_IN = "breathe in"
+    BREATHE_OUT = "breathe out"
+    PRESS = "press"
+    SWITCH = "switch"
+
+
+@dataclass(frozen=True, slots=True)
+class GuidePicture:
+    """The guide's picture: the close-up, the mark pressed now, and what turns round it.
+
+    ``turn`` is the share of the present circle or breath already done, 0 to 1.
+    """
+
+    picture: Picture
+    mark: Spot
+    stops: tuple[Spot, ...]
+    number: int
+    motion: RingMotion
+    turn: float
+    push: Spot | None
+    switch_from: Spot | None
+    switch_to: Spot | None
+    switch_view: View
+    done_words: str
+    now_words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """The large count: "4" with "of 6", and how many pips are done; no pips for seconds."""
+
+    large: str
+    rest: str
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class GuideScreen:
+    """One moment of a session."""
+
+    header: str
+    stations_done: int
+    stations_total: int
+    time_left: str
+    feels_wrong: str
+    locator: tuple[Spot, View] | None
+    side: str
+    verb: str
+    count: Count | None
+    paused_lines: tuple[str, ...]
+    sentence: str
+    next: str
+    picture: GuidePicture
+    paused: bool
+    moving: bool
+    back: str
+    pause: str
+    skip: str
+    stop: str
+    stop_armed: bool
+    announcement: str
+
+
+@dataclass(frozen=True, slots=True)
+class FinishedRow:
+    """What was done at one station."""
+
+    name: str
+    detail: str
+    done: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FinishedScreen:
+    """The quiet page after a session."""
+
+    title: str
+    heading: str
+    summary: str
+    rows: tuple[FinishedRow, ...]
+    after: str
+    close: str
+    again: str

@@ -1,0 +1,94 @@
+"""What the Screen holds of the map and of the list beside it."""
+
+from dataclasses import dataclass
+
+from tsubo.domain.point import Kind
+from tsubo.domain.side import Side, View
+from tsubo.domain.spot import Spot
+
+
+@dataclass(frozen=True, slots=True)
+class MapMark:
+    """One point on one side, as it lies on the whole body.
+
+    ``places`` is one spot for a point, the stops of a path, or marker and far end of a region,
+    in image coordinates of ``view``; ``radius`` belongs to a region.
+    """
+
+    point: str
+    side: Side
+    station: str
+    kind: Kind
+    view: View
+    places: tuple[Spot, ...]
+    radius: float
+    first: bool
+    name: str
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class MapTag:
+    """The numbered tag of one station on one side; it stands for the marks of that side."""
+
+    station: str
+    side: Side
+    number: int
+    view: View
+    first: bool
+    chosen: bool
+    marks: tuple[MapMark, ...]
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class MapRegion:
+    """A capsule of a picture that chooses a station when pressed, on one side."""
+
+    station: str
+    side: Side
+    view: View
+    start: Spot
+    end: Spot
+    radius: float
+
+
+@dataclass(frozen=True, slots=True)
+class MapScreen:
+    """The two whole figures and all that can be pressed on them."""
+
+    tags: tuple[MapTag, ...]
+    regions: tuple[MapRegion, ...]
+    front: str
+    back: str
+    your_left: str
+    your_right: str
+    first_legend: str
+    then_legend: str
+    narrow_view: View
+
+
+@dataclass(frozen=True, slots=True)
+class ListRow:
+    """One row of the list beside the map: a station and whether the search finds it."""
+
+    station: str
+    number: int
+    name: str
+    detail: str
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ListScreen:
+    """The list of places with its search."""
+
+    title: str
+    lead: str
+    search_hint: str
+    search: str
+    rows: tuple[ListRow, ...]
+    nothing_title: str
+    nothing_hint: str
+    clear_search: str
+    footer: str

@@ -1,0 +1,119 @@
+"""What the Screen holds of one station: its close-up and its panel."""
+
+from dataclasses import dataclass
+
+from tsubo.domain.point import Kind
+from tsubo.domain.side import Side, View
+from tsubo.domain.spot import Spot
+from tsubo.session.parts.choice import Choice
+
+
+@dataclass(frozen=True, slots=True)
+class CalloutScreen:
+    """A label in a close-up: where its line ends, where its words stand, and the words."""
+
+    place: Spot
+    label: Spot
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class RulerScreen:
+    """Finger-widths between two places of a close-up."""
+
+    fingers: int
+    start: Spot
+    end: Spot
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class CloseupMark:
+    """A numbered dot (or stop, or region) in a close-up."""
+
+    point: str
+    side: Side
+    number: int
+    kind: Kind
+    places: tuple[Spot, ...]
+    radius: float
+    first: bool
+    chosen: bool
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A close-up drawing as it lies for one side."""
+
+    art: str
+    frame: tuple[float, float, float, float]
+    flipped: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CloseupScreen:
+    """The close-up that takes the map's place when a station is chosen.
+
+    ``side_choices`` is empty when the drawing shows both sides or the point is on the midline;
+    ``both_sides`` then asks for "Your left" and "Your right" at the picture's sides.
+    """
+
+    station: str
+    side: Side
+    view: View
+    title: str
+    picture: Picture
+    marks: tuple[CloseupMark, ...]
+    callouts: tuple[CalloutScreen, ...]
+    rulers: tuple[RulerScreen, ...]
+    side_choices: tuple[Choice, ...]
+    both_sides: tuple[str, str] | None
+    note: str
+    whole_body: str
+    locator: tuple[tuple[Spot, bool], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Gauge:
+    """The pressure gauge: cells aimed for, allowed if comfortable, and the cap, of ten."""
+
+    aim: int
+    comfortable: int
+    cap: int
+    light: str
+    moderate: str
+    never_above: str
+    spoken: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fold:
+    """A titled block under "More": paragraphs."""
+
+    title: str
+    paragraphs: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PanelScreen:
+    """All words of the chosen station, in the order one needs them."""
+
+    station: str
+    name: str
+    codes: str
+    han: str
+    reason: str
+    find_title: str
+    find: tuple[str, ...]
+    press_title: str
+    finger: str
+    gauge: Gauge
+    dose: str
+    compare: tuple[str, str]
+    not_if: str
+    more_title: str
+    more: tuple[Fold, ...]
+    guide: str
+    guide_time: str
+    back: str

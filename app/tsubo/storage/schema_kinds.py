@@ -1,0 +1,27 @@
+"""Every kind of data file and its model."""
+
+from tsubo.storage.schema import (
+    BodyFile,
+    CloseupFile,
+    File,
+    PointFile,
+    RoutineFile,
+    SegmentsFile,
+    SourcesFile,
+    StationFile,
+)
+from tsubo.storage.schema_text import PageFile, PointNames, StationTextFile
+
+KINDS: dict[str, type[File]] = {
+    "bodies": BodyFile,
+    "closeups": CloseupFile,
+    "points": PointFile,
+    "stations": StationFile,
+    "routines": RoutineFile,
+    "segments": SegmentsFile,
+    "sources": SourcesFile,
+    "text_points": PointNames,
+    "text_stations": StationTextFile,
+    "text_pages": PageFile,
+}
+"""Each kind of data file, by the name its JSON Schema carries."""
