@@ -83,13 +83,6 @@ def reference_of(atlas: Atlas, point: Point, body: Body) -> tuple[Spot, float]:
     return (mark.x + step, mark.y), mark.tolerance
 
 
-# BL28 lies just inside the dimple (dossier A4a), but is measured from the dimple itself: on the
-# heavy figure that is 10.1 units, 0.1 more than allowed. Mend it in the data: a reference half a
-# cun further in (out_cun -0.5 for bl28, 1.0 for bl53). Strict, so this note cannot outlive that.
-JUST_OUTSIDE = {("bl28", "heavy"), ("bl53", "heavy")}
-OUTSIDE = pytest.mark.xfail(reason="the dimple is a little too far out as reference for BL28")
-
-
 def below_the_navel(atlas: Atlas, body: Body, cun: float) -> Spot:
     y = body.landmarks["umbilicus"].y
     return 0.0, y + cun * cun_length(atlas.segments["navel_to_pubis"], body.spots())
@@ -97,12 +90,7 @@ def below_the_navel(atlas: Atlas, body: Body, cun: float) -> Spot:
 
 @pytest.mark.parametrize(
     ("name", "body"),
-    [
-        pytest.param(name, body, marks=OUTSIDE if (name, body) in JUST_OUTSIDE else ())
-        for name in POINTS
-        if name != "dan_tien"
-        for body in BODIES
-    ],
+    [(name, body) for name in POINTS if name != "dan_tien" for body in BODIES],
 )
 def test_every_point_lies_within_the_tolerance_of_its_landmark(
     atlas: Atlas, name: str, body: str

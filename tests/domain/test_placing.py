@@ -1,7 +1,5 @@
 """From a rule to a place: points on a figure, points close up, and parts that can be touched."""
 
-from dataclasses import replace
-
 from tsubo.domain.atlas import Atlas
 from tsubo.domain.body import Body, Landmark
 from tsubo.domain.placing import Capsule, capsules, in_closeup, on_body, point_in_closeup
@@ -29,8 +27,7 @@ def test_a_point_has_one_place_for_each_of_its_rules(atlas: Atlas) -> None:
 
 def test_a_point_moves_with_the_figure_it_is_placed_on(atlas: Atlas) -> None:
     marks = atlas.body.landmarks
-    taller = replace(
-        atlas.body,
+    taller = atlas.body._replace(
         landmarks={name: Landmark(m.x * 2, m.y * 2, m.tolerance) for name, m in marks.items()},
     )
     for point in atlas.points.values():

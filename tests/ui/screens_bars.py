@@ -135,7 +135,7 @@ def safety_screen(*, first_run: bool = True, agreed: bool = False) -> WordsScree
                     "Very ill with fever, confusion or shaking",
                     "Face droop, arm weakness, speech trouble, or sudden worst headache",
                 ),
-                (),
+                "",
             ),
             Block(
                 "Do not press. Get advice today",
@@ -152,7 +152,7 @@ def safety_screen(*, first_run: bool = True, agreed: bool = False) -> WordsScree
                     "One calf swollen, hot, red or painful",
                     "A leg getting weaker or more numb",
                 ),
-                (),
+                "",
             ),
             Block(
                 "See somebody soon",
@@ -165,7 +165,7 @@ def safety_screen(*, first_run: bool = True, agreed: bool = False) -> WordsScree
                     "You are pregnant",
                     "You are worried",
                 ),
-                (),
+                "",
             ),
             Block(
                 "About these lists",
@@ -176,7 +176,7 @@ def safety_screen(*, first_run: bool = True, agreed: bool = False) -> WordsScree
                     "are ours.",
                 ),
                 (),
-                (),
+                "",
             ),
         ),
         agreement="I have read the warning signs and have none of them now. If I am pregnant, ill, "
@@ -202,9 +202,9 @@ def words_screen(number: str = "", go_on: str = "") -> WordsScreen:
                 "What people do",
                 ("You press a place **gently** with a thumb, and make small circles.",),
                 ("Light pressure first", "Breathe slowly", "Stop if it hurts"),
-                ("World Health Organization, 2008. Standard acupuncture point locations.",),
+                "World Health Organization, 2008. Standard acupuncture point locations.",
             ),
-            Block("What is known", ("Some trials found that it may ease back pain. " * 4,), (), ()),
+            Block("What is known", ("Some trials found that it may ease back pain. " * 4,), (), ""),
         ),
         agreement="",
         agreed=False,

@@ -1,14 +1,13 @@
 """A body is data: landmarks of one reference figure, and the close-up pictures of its parts."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from tsubo.domain.side import Side, View, image_x, on_side
 from tsubo.domain.spot import Spot
 
 
-@dataclass(frozen=True, slots=True)
-class Landmark:
+class Landmark(NamedTuple):
     """A named place on the body, stored for the left side, in figure units."""
 
     x: float
@@ -16,8 +15,7 @@ class Landmark:
     tolerance: float
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(NamedTuple):
     """A named stretch of the body that counts a fixed number of cun (the person's own inches).
 
     ``across`` measures from a paired landmark to its mirror image, ``end`` being the same one.
@@ -30,8 +28,7 @@ class Segment:
     source: str
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
+class Body(NamedTuple):
     """One reference figure: its landmarks, left side stored."""
 
     id: str
@@ -43,8 +40,7 @@ class Body:
         return {name: (mark.x, mark.y) for name, mark in self.landmarks.items()}
 
 
-@dataclass(frozen=True, slots=True)
-class Closeup:
+class Closeup(NamedTuple):
     """A drawing of one part, with landmarks in its own coordinates.
 
     ``in_body_frame`` means its coordinates are those of the whole picture of ``view``. A

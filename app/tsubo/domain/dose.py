@@ -4,7 +4,7 @@ The dossier allows at most three minutes a point and side, and less where someth
 under the skin. A person's settings above that are shortened: rounds first, then circles.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from tsubo.domain.preferences import Preferences
 from tsubo.domain.station import Station
@@ -21,8 +21,7 @@ LONGEST_STOP_SECONDS = 10.0
 FEWEST_CIRCLES = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Dose:
+class Dose(NamedTuple):
     """How often: circles each way, rounds, and the seconds of massage before."""
 
     circles: int

@@ -1,13 +1,13 @@
 """What is remembered from one start to the next: answers, settings and an unfinished session."""
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from tsubo.domain.pain import Pain
 from tsubo.domain.preferences import Preferences
 
 
-@dataclass(frozen=True, slots=True)
-class Unfinished:
+class Unfinished(NamedTuple):
     """A session that was left: what it was limited to, whose pain, and the phase it stood in."""
 
     only: str | None

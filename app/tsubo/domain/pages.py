@@ -1,10 +1,9 @@
 """Pages of words: the warning signs, the background, and what to do when something feels wrong."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """A titled part of a page: paragraphs, then a list, and the marks of its sources."""
 
     title: str
@@ -13,8 +12,7 @@ class Passage:
     sources: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class PageText:
+class PageText(NamedTuple):
     """One page; ``agreement`` is the sentence to tick, where the page asks for one."""
 
     title: str

@@ -1,6 +1,6 @@
 """Where a point lies in a picture: the one way from a rule to a place, on the body or close up."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from tsubo.domain.atlas import Atlas
 from tsubo.domain.body import Body, Closeup, in_picture
@@ -11,8 +11,7 @@ from tsubo.domain.spot import Spot
 from tsubo.domain.station import Touch
 
 
-@dataclass(frozen=True, slots=True)
-class Capsule:
+class Capsule(NamedTuple):
     """A touchable part of a picture: everything within ``radius`` of a straight line."""
 
     side: Side

@@ -5,7 +5,7 @@ side that hurts more first; a point on the midline is done once. In a station of
 the first point is done on both sides before the next, as the article describes the lower back.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from tsubo.domain.atlas import Atlas
 from tsubo.domain.pain import Pain, first_side
@@ -16,8 +16,7 @@ from tsubo.domain.station import Station
 from tsubo.domain.words import tr
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """One point on one side, and the reason for its side."""
 
     station: str
@@ -26,8 +25,7 @@ class Step:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(NamedTuple):
     """What will be done, in order; ``only`` names the one station or point it is limited to."""
 
     pain: Pain

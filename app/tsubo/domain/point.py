@@ -1,7 +1,7 @@
 """Points, and the stations that gather them: what is pressed, where, and within which bounds."""
 
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from tsubo.domain.rule import Rule
 from tsubo.domain.side import Side, View
@@ -23,8 +23,7 @@ class Firmness(Enum):
     LIGHT = "light"
 
 
-@dataclass(frozen=True, slots=True)
-class NotIf:
+class NotIf(NamedTuple):
     """One reason to leave a point out: a caution class, how firm, and where that is said."""
 
     caution: str
@@ -32,8 +31,7 @@ class NotIf:
     sources: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(NamedTuple):
     """The landmark a resolved point is checked against, with an allowed step outwards."""
 
     landmark: str
@@ -41,8 +39,7 @@ class Reference:
     segment: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
+class Point(NamedTuple):
     """One place of the atlas; ``rules`` holds one rule for a point, more for a path or region.
 
     A path's rules are its stops in pressing order; a region's are its marker and its far end.

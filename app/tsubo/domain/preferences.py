@@ -7,7 +7,7 @@ rounds; the defaults are the article's six circles each way at two seconds a cir
 from dataclasses import dataclass, replace
 from enum import Enum
 from math import isnan
-from typing import Any
+from typing import Any, NamedTuple
 
 from tsubo.domain.side import Side
 
@@ -41,8 +41,7 @@ class Preferences:
     emergency_number: str = "112"
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(NamedTuple):
     """The lowest and highest value of a number, and the step between choices."""
 
     low: float

@@ -6,14 +6,13 @@ named segment outwards and downwards.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from tsubo.domain.body import Segment, cun_length
 from tsubo.domain.spot import Spot
 
 
-@dataclass(frozen=True, slots=True)
-class Between:
+class Between(NamedTuple):
     """The place at ``fraction`` of the way from ``start`` to ``end``.
 
     ``aside`` is a share of that stretch, taken at right angles on the side where the landmark
@@ -27,8 +26,7 @@ class Between:
     towards: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Offset:
+class Offset(NamedTuple):
     """The place at a landmark's level, ``out_cun`` to the side and ``down_cun`` below it."""
 
     level: str

@@ -1,7 +1,7 @@
 """Stations: the stops of a routine, with the bounds of pressing and the words about them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from tsubo.domain.rule import Rule
 from tsubo.domain.side import Side, View
@@ -10,8 +10,7 @@ Sided = Mapping[Side, str]
 """A phrase for each of the person's sides."""
 
 
-@dataclass(frozen=True, slots=True)
-class Touch:
+class Touch(NamedTuple):
     """A part of the picture that chooses the station: a capsule around two landmarks.
 
     ``radius`` is in figure units. ``across`` makes one capsule from the left landmark to its
@@ -25,8 +24,7 @@ class Touch:
     across: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Pressure:
+class Pressure(NamedTuple):
     """Pressure from 0 to 10: aim for, fine if comfortable, and never above."""
 
     aim: int
@@ -34,8 +32,7 @@ class Pressure:
     cap: int
 
 
-@dataclass(frozen=True, slots=True)
-class Callout:
+class Callout(NamedTuple):
     """A name in a close-up: the place it points at and where its words stand.
 
     ``label`` is the offset of the words from the place, in the drawing's units.
@@ -46,8 +43,7 @@ class Callout:
     label: tuple[float, float]
 
 
-@dataclass(frozen=True, slots=True)
-class Ruler:
+class Ruler(NamedTuple):
     """Finger-widths shown between two places of a close-up: how many fingers, and from where."""
 
     fingers: int
@@ -55,8 +51,7 @@ class Ruler:
     end: Rule
 
 
-@dataclass(frozen=True, slots=True)
-class Station:
+class Station(NamedTuple):
     """One stop of the routine: its points and how Tsubo has them pressed.
 
     ``massage`` warms the part up first; ``breathe_first`` begins with breaths and stays light.
@@ -79,8 +74,7 @@ class Station:
     rulers: tuple[Ruler, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class StationText:
+class StationText(NamedTuple):
     """Everything the person reads about a station, in one language.
 
     Texts may hold ``{this}``, ``{presser}`` and other names of ``words``: phrases for a side.

@@ -7,6 +7,7 @@ of them counts for itself. Times are seconds from the beginning.
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from tsubo.domain.atlas import Atlas
 from tsubo.domain.dose import PRESS_SECONDS, STOP_SECONDS, dose
@@ -69,8 +70,7 @@ class Cue:
         return self.at + self.seconds
 
 
-@dataclass(frozen=True, slots=True)
-class Timeline:
+class Timeline(NamedTuple):
     """All cues in order, without gaps."""
 
     plan: Plan

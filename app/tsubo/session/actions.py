@@ -3,8 +3,8 @@
 What needs no further word is a member of an enum; what carries a value is a small frozen record.
 """
 
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from tsubo.domain.pain import Pain
 from tsubo.domain.side import Side, View
@@ -50,15 +50,13 @@ class Clear(Enum):
     SETTINGS = "all settings, back to their defaults"
 
 
-@dataclass(frozen=True, slots=True)
-class ChoosePain:
+class ChoosePain(NamedTuple):
     """Say where the back hurts more."""
 
     pain: Pain
 
 
-@dataclass(frozen=True, slots=True)
-class ChooseStation:
+class ChooseStation(NamedTuple):
     """Open a station's close-up and panel; ``side`` and ``point`` pick what is shown first."""
 
     station: str
@@ -66,44 +64,38 @@ class ChooseStation:
     point: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ShowSide:
+class ShowSide(NamedTuple):
     """Look at the other hand, foot or arm in the close-up."""
 
     side: Side
 
 
-@dataclass(frozen=True, slots=True)
-class TurnFigure:
+class TurnFigure(NamedTuple):
     """Show the front or the back where only one figure fits."""
 
     view: View
 
 
-@dataclass(frozen=True, slots=True)
-class Search:
+class Search(NamedTuple):
     """Look for a station by name, part or code."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Agree:
+class Agree(NamedTuple):
     """Tick or untick the sentence under the warning signs."""
 
     agreed: bool
 
 
-@dataclass(frozen=True, slots=True)
-class ChangeSetting:
+class ChangeSetting(NamedTuple):
     """Set one field of the preferences."""
 
     name: str
     value: object
 
 
-@dataclass(frozen=True, slots=True)
-class NotSaved:
+class NotSaved(NamedTuple):
     """Say that what was to be kept could not be written; ``reason`` is one sentence."""
 
     reason: str

@@ -1,6 +1,5 @@
 """The guide's picture: the close-up, the mark that is pressed, and what turns round it."""
 
-from dataclasses import replace
 from math import floor
 
 from tsubo.domain.atlas import Atlas
@@ -66,7 +65,7 @@ def _push(atlas: Atlas, point: Point, side: Side) -> Spot | None:
     rule = point.rules[0]
     if point.kind is not Kind.POINT or not isinstance(rule, Between) or not rule.aside:
         return None
-    return in_closeup(atlas, atlas.closeups[point.closeup], replace(rule, aside=0.0), side)
+    return in_closeup(atlas, atlas.closeups[point.closeup], rule._replace(aside=0.0), side)
 
 
 def _number(atlas: Atlas, plan: Plan, cue: Cue) -> int:

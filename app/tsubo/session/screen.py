@@ -7,7 +7,7 @@ are imported only with that page, so that opening the map costs no more than the
 
 from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tsubo.domain.preferences import Theme
 from tsubo.session.parts.choice import Choice
@@ -33,8 +33,7 @@ class Page(Enum):
     FINISHED = "finished"
 
 
-@dataclass(frozen=True, slots=True)
-class TopBar:
+class TopBar(NamedTuple):
     """The pain question with its four choices."""
 
     question: str
@@ -42,8 +41,7 @@ class TopBar:
     choices: tuple[Choice, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class StripItem:
+class StripItem(NamedTuple):
     """One station in the strip at the bottom."""
 
     station: str
@@ -53,8 +51,7 @@ class StripItem:
     chosen: bool
 
 
-@dataclass(frozen=True, slots=True)
-class BottomBar:
+class BottomBar(NamedTuple):
     """Start, how long it takes, and the strip of stations."""
 
     start: str
@@ -64,8 +61,7 @@ class BottomBar:
     strip: tuple[StripItem, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+class Notice(NamedTuple):
     """A strip above the map, never a dialog: an icon, two lines and up to two buttons.
 
     ``buttons`` are (words, action) pairs, the first one primary; an action is any session Action.
@@ -78,8 +74,7 @@ class Notice:
     buttons: tuple[tuple[str, object], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Menu:
+class Menu(NamedTuple):
     """The words of the window's menu."""
 
     name: str

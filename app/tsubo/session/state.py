@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from enum import Enum
+from typing import NamedTuple
 
 from tsubo.domain.atlas import Atlas
 from tsubo.domain.memory import Memory, Unfinished
@@ -23,8 +24,7 @@ class NoticeKind(Enum):
     NOT_SAVED = "not saved"
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(NamedTuple):
     """One notice: its kind, and the file or sentence it is about."""
 
     kind: NoticeKind

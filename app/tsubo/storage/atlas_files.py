@@ -4,8 +4,8 @@ Sealed data are read without pydantic; anything else is checked first, and the f
 raised as one sentence.
 """
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from tsubo.domain.atlas import Atlas
 from tsubo.domain.body import Body, Closeup, Landmark, Segment
@@ -21,8 +21,7 @@ PAGES = ("safety", "learn", "feels_wrong")
 """The pages of words that Tsubo cannot do without: a person must be able to read the warnings."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """What came of reading: the atlas, and a sentence for each file that had to be left out."""
 
     atlas: Atlas

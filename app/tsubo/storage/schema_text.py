@@ -85,11 +85,16 @@ class StationTextFile(File):
         return self
 
 
+Paragraph = Annotated[str, Field(min_length=1, max_length=1200)]
+
+
 class Heading(Strict):
     """One titled block of a page: paragraphs, then a list."""
 
     title: Sentence
-    paragraphs: Annotated[list[Annotated[str, Field(min_length=1, max_length=1200)]], Field(default_factory=list)]
+    paragraphs: Annotated[
+        list[Annotated[str, Field(min_length=1, max_length=1200)]], Field(default_factory=list)
+    ]
     items: Annotated[list[Sentence], Field(default_factory=list)]
     sources: Annotated[list[Source], Field(default_factory=list)]
 

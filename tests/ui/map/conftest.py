@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.map.map_data import ART, map_screen
 from tsubo.domain.side import View
 from tsubo.ui.map.body_map import BodyMap
+from tsubo.ui.map.figure_art import figure_arts
 
 Maker = Callable[..., BodyMap]
 
@@ -19,7 +20,7 @@ def make_map(qtbot: QtBot) -> Maker:
     def made(
         narrow: bool = False, view: View = View.BACK, still: bool = True, screen: bool = True
     ) -> BodyMap:
-        body_map = BodyMap(ART)
+        body_map = BodyMap(figure_arts(ART))
         qtbot.addWidget(body_map)
         body_map.set_narrow(narrow)
         body_map.resize(*((340, 440) if narrow else (848, 652)))

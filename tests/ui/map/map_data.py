@@ -1,6 +1,5 @@
 """A realistic MapScreen: the article's six stations on the neutral figure, your left first."""
 
-from dataclasses import replace
 from pathlib import Path
 
 from tsubo.domain.point import Kind
@@ -86,7 +85,7 @@ def map_screen(narrow_view: View = View.BACK, chosen: str | None = None) -> MapS
     for number, (station, name, view, points) in enumerate(STATIONS, 1):
         kind = Kind.REGION if station == "belly" else Kind.POINT
         tags += [_tag(number, station, name, view, points, side) for side in _sides(kind)]
-    tags = [replace(tag, chosen=tag.station == chosen) for tag in tags]
+    tags = [tag._replace(chosen=tag.station == chosen) for tag in tags]
     regions = [
         MapRegion(station, side, view, (_x(sx, side, view), sy), (_x(ex, side, view), ey), radius)
         for station, view, (sx, sy), (ex, ey), radius in TOUCHES

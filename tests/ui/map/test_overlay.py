@@ -1,7 +1,5 @@
 """The map for keyboards and screen readers."""
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
@@ -141,14 +139,13 @@ def test_another_first_side_keeps_the_buttons_and_the_focus(make_map: Maker) -> 
     button = _focus(body_map, "li4", Side.RIGHT)
     screen = map_screen()
     turned = tuple(
-        replace(
-            tag,
+        tag._replace(
             first=not tag.first,
-            marks=tuple(replace(mark, description="chosen") for mark in tag.marks),
+            marks=tuple(mark._replace(description="chosen") for mark in tag.marks),
         )
         for tag in screen.tags
     )
-    body_map.show_map(replace(screen, tags=turned), "hand", True)
+    body_map.show_map(screen._replace(tags=turned), "hand", True)
     assert body_map.overlay.button("li4", Side.RIGHT) is button
     assert QApplication.focusWidget() is button
     assert button.accessibleDescription() == "chosen"
@@ -158,7 +155,7 @@ def test_a_point_that_is_gone_takes_its_button_with_it(make_map: Maker) -> None:
     body_map = make_map()
     screen = map_screen()
     fewer = tuple(tag for tag in screen.tags if tag.station != "foot")
-    body_map.show_map(replace(screen, tags=fewer), None, True)
+    body_map.show_map(screen._replace(tags=fewer), None, True)
     assert len(body_map.overlay.buttons) == 11
     assert all("foot" not in one.accessibleName() for one in body_map.overlay.buttons)
 

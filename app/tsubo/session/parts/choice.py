@@ -1,10 +1,9 @@
 """One of several exclusive choices."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """One of several exclusive choices, in order."""
 
     value: object

@@ -1,14 +1,13 @@
 """What the Screen holds of the map and of the list beside it."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from tsubo.domain.point import Kind
 from tsubo.domain.side import Side, View
 from tsubo.domain.spot import Spot
 
 
-@dataclass(frozen=True, slots=True)
-class MapMark:
+class MapMark(NamedTuple):
     """One point on one side, as it lies on the whole body.
 
     ``places`` is one spot for a point, the stops of a path, or marker and far end of a region,
@@ -27,8 +26,7 @@ class MapMark:
     description: str
 
 
-@dataclass(frozen=True, slots=True)
-class MapTag:
+class MapTag(NamedTuple):
     """The numbered tag of one station on one side; it stands for the marks of that side."""
 
     station: str
@@ -41,8 +39,7 @@ class MapTag:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class MapRegion:
+class MapRegion(NamedTuple):
     """A capsule of a picture that chooses a station when pressed, on one side."""
 
     station: str
@@ -53,8 +50,7 @@ class MapRegion:
     radius: float
 
 
-@dataclass(frozen=True, slots=True)
-class MapScreen:
+class MapScreen(NamedTuple):
     """The two whole figures and all that can be pressed on them."""
 
     tags: tuple[MapTag, ...]
@@ -68,8 +64,7 @@ class MapScreen:
     narrow_view: View
 
 
-@dataclass(frozen=True, slots=True)
-class ListRow:
+class ListRow(NamedTuple):
     """One row of the list beside the map: a station and whether the search finds it."""
 
     station: str
@@ -79,8 +74,7 @@ class ListRow:
     chosen: bool
 
 
-@dataclass(frozen=True, slots=True)
-class ListScreen:
+class ListScreen(NamedTuple):
     """The list of places with its search."""
 
     title: str

@@ -53,6 +53,7 @@ class BodyMap(QWidget):
         self._reduced_motion = False
         self._narrow = False
         self._pointer: Spot | None = None
+        self._placed_for: tuple[object, ...] = ()
         self._switch = ViewSwitch(self)
         self._canvas = Canvas(arts, self)
         self._canvas.lower()
@@ -180,6 +181,12 @@ class BodyMap(QWidget):
         self._switch.move(left, 10 - MARGIN)
 
     def _place(self) -> None:
+        """Place the tags, unless nothing they depend on has changed."""
+        canvas = self._canvas
+        depends = (canvas.camera, dict(canvas.rest), self._screen, self._chosen, self._narrow)
+        if depends == self._placed_for:
+            return
+        self._placed_for = depends
         self._layer.unpoint()
         self._layer.place(tag_radius(self._narrow))
         self._overlay.place(self._layer.placed)

@@ -5,8 +5,8 @@ several the nearest wins, so that neighbours 12 px apart can still be told from 
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from math import hypot
+from typing import NamedTuple
 
 from tsubo.domain.side import Side, View
 from tsubo.domain.spot import Spot
@@ -20,8 +20,7 @@ TAG_MARGIN = 6.0
 """A tag of 28 px is a target of 40 px."""
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """What was found: exactly one of ``mark``, ``tag`` and ``region`` is set."""
 
     mark: MapMark | None = None

@@ -4,7 +4,7 @@ Marks and lines lie on the body, which is the same in light and dark, and so kee
 tags follow the theme. The side to start with is filled, the other hollow.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
@@ -30,8 +30,7 @@ OUTERMOST = 11.0
 """Nothing of a tag or mark is painted farther outside its radius than this."""
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """The state a tag is painted in; ``focus`` is the index of the mark with the keyboard."""
 
     hovered: bool = False

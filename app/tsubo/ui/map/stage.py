@@ -5,9 +5,9 @@ pictures 01 (two figures) and 12a (one figure).
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from itertools import pairwise
 from math import hypot
+from typing import NamedTuple
 
 from tsubo.domain.side import View
 from tsubo.domain.spot import Spot
@@ -23,8 +23,7 @@ Box = tuple[float, float, float, float]
 """x, y, width and height."""
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(NamedTuple):
     """Where one figure lies: the pixel of its origin, and pixels per figure unit."""
 
     x: float

@@ -6,8 +6,8 @@ small mark; the number stands beside it on a short line, because on the whole bo
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from math import cos, hypot, radians, sin
+from typing import NamedTuple
 
 from tsubo.domain.point import Kind
 from tsubo.domain.spot import Spot
@@ -30,8 +30,7 @@ _TRIES = sorted(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedMark:
+class PlacedMark(NamedTuple):
     """A mark in pixels; ``radius`` is that of a soft area, else 0."""
 
     mark: MapMark
@@ -44,8 +43,7 @@ class PlacedMark:
         return middle_of(self.places)
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedTag:
+class PlacedTag(NamedTuple):
     """A tag in pixels: its middle, its radius, and where its line ends at a mark."""
 
     tag: MapTag

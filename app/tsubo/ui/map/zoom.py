@@ -4,8 +4,8 @@ Immutable values and pure functions. A camera maps a pixel of the unzoomed stage
 viewport: ``pixel = zoom * stage + (x, y)``.
 """
 
-from dataclasses import dataclass, replace
 from math import hypot
+from typing import NamedTuple
 
 from tsubo.domain.spot import Spot
 from tsubo.ui.map.stage import Box, Frame, Frames, nearest_on
@@ -30,8 +30,7 @@ BODY = (
 """Limbs of the drawn figure: their middle lines and radii in figure units, read off the art."""
 
 
-@dataclass(frozen=True, slots=True)
-class Camera:
+class Camera(NamedTuple):
     """What part of the stage is seen, and how large."""
 
     zoom: float = 1.0
@@ -52,7 +51,7 @@ class Camera:
 
     def moved(self, dx: float, dy: float) -> "Camera":
         """Move what is seen by some pixels."""
-        return replace(self, x=self.x + dx, y=self.y + dy)
+        return self._replace(x=self.x + dx, y=self.y + dy)
 
     def kept(self, size: Spot, frames: Frames) -> "Camera":
         """Return the camera moved back as far as needed so that a body stays in sight.
