@@ -19,7 +19,7 @@ from fields import (
     smooth_attr,
     taubin,
 )
-from kinds import Array, Box, Frame, Points, Strokes, Table
+from kinds import Array, Box, Field, Frame, Points, Strokes, Table
 from lines import detail_layers, hint_layers, occluding_lines, outline_ring, ribbon, tidy
 from relief import height_map
 from svg import smoothstep
@@ -33,10 +33,6 @@ if TYPE_CHECKING:
 
 LIGHT = np.array([-0.30, -0.55, 0.78]) / np.linalg.norm([-0.30, -0.55, 0.78])
 """Direction of the light: from the upper left, in front."""
-
-
-class Field:
-    """A light field: S light, M mask, z depth, px pixels per unit, x0 and y0 of the corner."""
 
 
 class Prepared:

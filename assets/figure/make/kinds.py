@@ -26,3 +26,7 @@ Placed = dict[str, tuple[np.ndarray, float, str]]
 """Landmark -> place (units), tolerance (units), method."""
 Tips = dict[tuple[int, str], int]
 """(finger number, side) -> vertex of the fingertip."""
+
+
+class Field:
+    """A light field: S light, M mask, z depth, px pixels per unit, x0 and y0 of the corner."""

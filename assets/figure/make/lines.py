@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
-from kinds import Array, Points, Table, Vector
+from kinds import Array, Field, Points, Table, Vector
 from relief import is_symmetric, mirror, spline
 from scipy.interpolate import CubicSpline
 from scipy.ndimage import gaussian_filter1d
 from vectorise import area, fit_closed, fit_open, resample
 
 if TYPE_CHECKING:
-    from drawing import Field
     from svg import Art
 
 

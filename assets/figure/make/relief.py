@@ -5,15 +5,10 @@ Strokes are point lists in figure units; they are drawing from general anatomy, 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import cv2
 import numpy as np
-from kinds import Array, Points, Strokes
+from kinds import Array, Field, Points, Strokes
 from scipy.interpolate import CubicSpline
-
-if TYPE_CHECKING:
-    from drawing import Field
 
 
 def spline(pts: Points, step: float = 0.5) -> Array:

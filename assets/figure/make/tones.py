@@ -12,14 +12,13 @@ import bspline
 import cv2
 import numpy as np
 from fields import extend
-from kinds import Array
+from kinds import Array, Field
 from scipy.interpolate import PchipInterpolator
 from scipy.spatial import KDTree
 from svg import TONES, blend, rgb
 from vectorise import area, loops, resample, smooth_closed
 
 if TYPE_CHECKING:
-    from drawing import Field
     from svg import Art
 
 
