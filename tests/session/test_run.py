@@ -188,3 +188,21 @@ def test_a_session_is_over_at_the_end_of_its_last_cue(started: Run) -> None:
     length = started.timeline.seconds
     assert not started.over(100.0 + length - 0.1)
     assert started.over(100.0 + length)
+
+
+def test_time_spent_leaves_out_what_was_skipped_and_counts_what_was_done_again(
+    started: Run,
+) -> None:
+    assert started.spent(110.0) == 10
+    ahead = skip(started, 110.0)
+    assert ahead.spent(110.0) == 10
+    assert ahead.spent(114.0) == 14
+    again = step_back(ahead, 114.0)
+    assert again.spent(114.0) == 14
+    assert pause(again, 120.0).spent(999.0) == 20
+
+
+def test_a_session_taken_up_again_counts_only_its_own_time(atlas: Atlas) -> None:
+    later = begin(compiled(atlas), 100.0, phase=3)
+    assert later.elapsed(100.0) > 0
+    assert later.spent(107.0) == 7

@@ -134,7 +134,7 @@ def finished_screen(state: State, run: Run) -> FinishedScreen:
         count = len(done.intersection(steps))
         rows.append(_finished_row(state, name, [plan.steps[i].side for i in steps], count))
     whole = sum(row.done for row in rows)
-    minutes = max(1, round(run.elapsed(state.now) / 60))
+    minutes = max(1, round(run.spent(state.now) / 60))
     over = run.over(state.now)
     if plan.only is None:
         heading = tr("That was the routine.") if over else tr("You stopped. That is fine.")

@@ -33,7 +33,7 @@ class Run:
     """One session: its timeline, and where it stands; times are seconds of a monotonic clock.
 
     ``anchor`` is None while paused; ``seen`` is the clock at the last tick or action; ``skipped``
-    holds the steps whose pressing was left out.
+    holds the steps whose pressing was left out, and ``jumped`` the seconds gone over by skipping.
     """
 
     timeline: Timeline
@@ -44,6 +44,7 @@ class Run:
     gap: float = 0.0
     stop_pressed: float | None = None
     skipped: frozenset[int] = frozenset()
+    jumped: float = 0.0
 
     @property
     def paused(self) -> bool:
@@ -53,6 +54,10 @@ class Run:
     def elapsed(self, now: float) -> float:
         """Return the seconds of the timeline that have passed at ``now``."""
         return self.moment if self.anchor is None else self.moment + max(now - self.anchor, 0.0)
+
+    def spent(self, now: float) -> float:
+        """Return the seconds that were really gone through, without what was skipped."""
+        return self.elapsed(now) - self.jumped
 
     def cue(self, now: float) -> Cue:
         """Return the cue of this moment."""
@@ -67,7 +72,8 @@ class Run:
 
 def begin(timeline: Timeline, now: float, phase: int = 0) -> Run:
     """Return a session that starts ``timeline`` at ``now``, at the beginning of ``phase``."""
-    return Run(timeline, _start_of(timeline, phase), now, now)
+    start = _start_of(timeline, phase)
+    return Run(timeline, start, now, now, jumped=start)
 
 
 def ticked(run: Run, now: float) -> Run:
@@ -154,4 +160,12 @@ def _start_of(timeline: Timeline, phase: int) -> float:
 
 def _moved(run: Run, now: float, moment: float, skipped: frozenset[int]) -> Run:
     anchor = None if run.paused else now
-    return replace(run, moment=moment, anchor=anchor, seen=now, skipped=skipped, stop_pressed=None)
+    return replace(
+        run,
+        moment=moment,
+        anchor=anchor,
+        seen=now,
+        skipped=skipped,
+        jumped=run.jumped + moment - run.elapsed(now),
+        stop_pressed=None,
+    )
