@@ -44,12 +44,16 @@ def _lead(state: State) -> str:
                 "Your right side comes first, because you said it hurts more there. "
                 "Then your left, with the same care."
             )
-        case Pain.BOTH | Pain.UNSURE:
-            side = tr("left") if state.first is Side.LEFT else tr("right")
+        case Pain.BOTH | Pain.UNSURE if state.first is Side.LEFT:
             return tr(
-                "Both sides get the same care. Your {side} side comes first, "
+                "Both sides get the same care. Your left side comes first, "
                 "because that is your usual side."
-            ).format(side=side)
+            )
+        case Pain.BOTH | Pain.UNSURE:
+            return tr(
+                "Both sides get the same care. Your right side comes first, "
+                "because that is your usual side."
+            )
 
 
 def _row(state: State, station: Station, wanted: str) -> ListRow:

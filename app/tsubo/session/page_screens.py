@@ -1,6 +1,7 @@
 """The pages of words, settings and the finished page, as parts of the Screen."""
 
 from tsubo.domain.pages import PageText, Passage
+from tsubo.domain.pain import Pain
 from tsubo.domain.preferences import LIMITS, Theme
 from tsubo.domain.side import Side
 from tsubo.domain.words import tr, tr_many
@@ -140,17 +141,16 @@ def finished_screen(state: State, run: Run) -> FinishedScreen:
         heading = tr("That was the routine.") if over else tr("You stopped. That is fine.")
     else:
         heading = tr("That was it.") if over else tr("You stopped. That is fine.")
-    summary = tr_many("{count} minute", "{count} minutes", minutes)
+    facts = [tr_many("{count} minute", "{count} minutes", minutes)]
     if plan.only is None:
-        summary += ", " + tr("{done} of {all} stations").format(done=whole, all=len(rows))
-    if state.pain.value in ("left", "right"):
-        summary += ", " + (
-            tr("your left side first") if plan.first is Side.LEFT else tr("your right side first")
-        )
+        facts.append(tr("{done} of {all} stations").format(done=whole, all=len(rows)))
+    if state.pain in (Pain.LEFT, Pain.RIGHT):
+        left = plan.first is Side.LEFT
+        facts.append(tr("your left side first") if left else tr("your right side first"))
     return FinishedScreen(
         title=tr("Finished"),
         heading=heading,
-        summary=summary + ".",
+        summary=", ".join(facts) + ".",
         rows=tuple(rows),
         after=tr(
             "A little soreness for a day or two can happen. If it is more, or your back is worse "

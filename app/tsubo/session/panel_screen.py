@@ -57,10 +57,10 @@ def _compare(station: Station, text: StationText) -> tuple[str, str]:
 
 def gauge_of(pressure: Pressure) -> Gauge:
     """Return the pressure gauge with its words."""
-    spoken = tr("Aim for {aim} of 10").format(aim=pressure.aim)
     if pressure.comfortable > pressure.aim:
-        spoken += tr(", up to {most} if comfortable").format(most=pressure.comfortable)
-    spoken += tr(", never above {cap}").format(cap=pressure.cap)
+        spoken = tr("Aim for {aim} of 10, up to {most} if comfortable, never above {cap}")
+    else:
+        spoken = tr("Aim for {aim} of 10, never above {cap}")
     return Gauge(
         pressure.aim,
         pressure.comfortable,
@@ -68,7 +68,7 @@ def gauge_of(pressure: Pressure) -> Gauge:
         tr("light"),
         tr("moderate") if pressure.cap > 2 else "",
         tr("never above {cap}").format(cap=pressure.cap),
-        spoken,
+        spoken.format(aim=pressure.aim, most=pressure.comfortable, cap=pressure.cap),
     )
 
 
