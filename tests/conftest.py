@@ -1,7 +1,9 @@
 """What every test starts from: no real screen, a throw-away home, and the shipped data."""
 
 import os
+import sys
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 # Set before anything imports Qt: an own display only where somebody asked for one.
@@ -24,6 +26,21 @@ from tsubo.storage.places import data_folder  # noqa: E402
 # A shared machine may be slow; slowness alone is no error.
 settings.register_profile("tsubo", deadline=None, database=None)
 settings.load_profile("tsubo")
+
+
+@pytest.fixture(autouse=True)
+def bare_application() -> Iterator[None]:
+    """Take off again what a test has dressed the one application in."""
+    yield
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    app = widgets.QApplication.instance() if widgets else None
+    if app is None:
+        return
+    if app.styleSheet():
+        app.setStyleSheet("")
+    plain = app.style().standardPalette()
+    if app.palette() != plain:
+        app.setPalette(plain)
 
 
 @pytest.fixture(scope="session")

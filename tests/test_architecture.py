@@ -68,6 +68,21 @@ def test_the_window_knows_the_session_and_the_domain_but_not_the_storage() -> No
     )
 
 
+def test_what_leaves_the_window_knows_neither_the_window_nor_the_storage() -> None:
+    (
+        archrule("output stands beside the window")
+        .match("tsubo.output.*")
+        .should_not_import("tsubo.ui", "tsubo.ui.*", *STORAGE, *TOP, "pydantic*")
+        .check("tsubo")
+    )
+    (
+        archrule("the window stands beside output")
+        .match("tsubo.ui.*")
+        .should_not_import("tsubo.output", "tsubo.output.*")
+        .check("tsubo")
+    )
+
+
 def test_nothing_below_the_top_floor_knows_the_commands() -> None:
     (
         archrule("the commands stand on top")
@@ -180,7 +195,7 @@ def test_pydantic_stands_only_at_the_border() -> None:
 
 
 def test_qt_lives_only_upstairs() -> None:
-    assert {user.partition("/")[0] for user in users_of("PySide6")} <= {"ui", "commands"}
+    assert {user.partition("/")[0] for user in users_of("PySide6")} <= {"ui", "output", "commands"}
 
 
 # --- What a fresh Python really loads ---------------------------------------------------

@@ -32,7 +32,7 @@ def main(words: list[str] | None = None) -> int:
 
 
 def _run(arguments: argparse.Namespace) -> int:
-    """Import and run the command asked for; only the window and the tour need Qt."""
+    """Import and run the command asked for; only the window, the tour and the sheet need Qt."""
     match arguments.command:
         case "points":
             from tsubo.commands import points
@@ -46,6 +46,14 @@ def _run(arguments: argparse.Namespace) -> int:
             from tsubo.commands import check
 
             return check.run(arguments)
+        case "track":
+            from tsubo.commands import track
+
+            return track.run(arguments, SettingsFile(_profile(arguments)))
+        case "sheet":
+            from tsubo.commands import sheet
+
+            return sheet.run(arguments, SettingsFile(_profile(arguments)))
         case "tour":
             from tsubo.commands import tour
 

@@ -9,8 +9,26 @@ from collections.abc import Mapping, Sequence
 from bootstrap.project import LINUX, WINDOWS, Project
 from bootstrap.voice import say
 
-NEED_NO_DISPLAY = frozenset({"points", "plan", "check", "tour", "--version", "--help", "-h"})
-"""First arguments with which Tsubo opens no window."""
+NEED_NO_DISPLAY = frozenset(
+    {"points", "plan", "check", "tour", "track", "sheet", "--version", "--help", "-h"}
+)
+"""Commands and options with which Tsubo opens no window."""
+
+TAKE_A_VALUE = frozenset({"--profile", "--quit-after"})
+"""Options before a command that are followed by a value of their own."""
+
+
+def needs_no_display(arguments: Sequence[str]) -> bool:
+    """Tell whether Tsubo opens no window with these arguments."""
+    rest = iter(arguments)
+    for word in rest:
+        if word in TAKE_A_VALUE:
+            next(rest, None)
+        elif word in NEED_NO_DISPLAY:
+            return True
+        elif not word.startswith("-"):
+            return False
+    return False
 
 
 def has_display(env: Mapping[str, str], *, linux: bool = LINUX) -> bool:
@@ -35,7 +53,7 @@ def start(project: Project, arguments: Sequence[str], env: Mapping[str, str]) ->
     if has_display(env):
         return _become([*command, *arguments], env)
     windowless = {**env, "QT_QPA_PLATFORM": "offscreen"}
-    if arguments and arguments[0] in NEED_NO_DISPLAY:
+    if needs_no_display(arguments):
         return _become([*command, *arguments], windowless)
     say("There is no display here, so Tsubo plays its tour into pictures instead …")
     tour = [*command, "tour", "--out", str(project.pictures)]

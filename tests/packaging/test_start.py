@@ -11,6 +11,7 @@ import pytest
 
 from bootstrap import start
 from bootstrap.project import Project
+from bootstrap.start import needs_no_display
 
 
 class Became(Exception):
@@ -99,3 +100,22 @@ def test_where_a_window_can_be_shown() -> None:
     assert not start.has_display({"DISPLAY": ""}, linux=True)
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
         assert start.has_display({name: "x"}, linux=True)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "without"),
+    [
+        (["plan", "--pain", "left"], True),
+        (["--profile", "plan", "track", "--out", "x.wav"], True),
+        (["--profile=here", "sheet"], True),
+        (["--profile", "plan"], False),
+        (["--quit-after", "ready"], False),
+        (["--version"], True),
+        (["nonsense", "plan"], False),
+        ([], False),
+    ],
+)
+def test_a_command_is_found_behind_the_options_before_it(
+    arguments: list[str], without: bool
+) -> None:
+    assert needs_no_display(arguments) is without

@@ -18,11 +18,13 @@ from tsubo.session.actions import (
     ChoosePain,
     ChooseStation,
     Clear,
+    NotSaved,
     Search,
     ShowSide,
     Steer,
     Turn,
     TurnFigure,
+    WentWrong,
 )
 from tsubo.session.screen import Page
 from tsubo.session.screen_of import screen_of
@@ -53,6 +55,8 @@ ACTIONS: list[Action] = [
     ChangeSetting("emergency_number", "999"),
     ChangeSetting("emergency_number", "help"),
     ChangeSetting("colour of the sea", 3),
+    NotSaved("no room"),
+    WentWrong("problem.txt"),
 ]
 
 PAGES: dict[Page, Callable[[Atlas], State]] = {
@@ -201,3 +205,14 @@ def test_a_page_opened_from_the_guide_pauses_it_where_it_stands(atlas: Atlas) ->
     assert back.run is not None
     assert back.run.paused
     assert back.run.elapsed(200.0) == 10.0
+
+
+def test_clearing_without_a_station_clears_the_search(atlas: Atlas) -> None:
+    searched = after(on_the_map(atlas), Search("knee"), ChooseStation("knee"))
+    assert after(searched, Clear.STATION).search == "knee"
+    assert after(searched, Clear.STATION, Clear.STATION).search == ""
+
+
+def test_a_problem_is_told_once_and_above_all_else(atlas: Atlas) -> None:
+    state = after(on_the_map(atlas), WentWrong("a.txt"), NotSaved("no room"), WentWrong("b.txt"))
+    assert [told.detail for told in state.notices] == ["no room", "b.txt"]

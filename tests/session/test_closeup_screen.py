@@ -114,3 +114,57 @@ def test_marks_and_named_landmarks_lie_within_the_drawing(
 def test_a_ruler_has_its_words_and_its_fingers(atlas: Atlas) -> None:
     (ruler,) = closeup_of(shown(on_the_map(atlas), ChooseStation("forearm"))).rulers
     assert (ruler.fingers, ruler.words) == (4, "Four fingers\nreach stop 4")
+
+
+@pytest.mark.parametrize("station", ["hand", "forearm", "lower_back"])
+def test_measures_and_lines_of_both_sides_are_mirror_images(atlas: Atlas, station: str) -> None:
+    left = closeup_of(shown(on_the_map(atlas), ChooseStation(station, LEFT)))
+    right = closeup_of(shown(on_the_map(atlas), ChooseStation(station, RIGHT)))
+    for mine, yours in zip(left.scales, right.scales, strict=True):
+        for one, other in zip(
+            (mine.start, mine.end, mine.offset),
+            (yours.start, yours.end, yours.offset),
+            strict=True,
+        ):
+            assert one == pytest.approx((-other[0], other[1]))
+        assert (mine.words, mine.ends, mine.parts) == (yours.words, yours.ends, yours.parts)
+    for line, mirrored in zip(left.lines, right.lines, strict=True):
+        assert list(line.places) == [pytest.approx((-x, y)) for x, y in mirrored.places]
+
+
+def test_the_forearm_is_measured_in_twelve_parts_beside_it_a_third_of_them_heavy(
+    atlas: Atlas,
+) -> None:
+    closeup = closeup_of(shown(on_the_map(atlas), ChooseStation("forearm")))
+    (scale,) = closeup.scales
+    assert (scale.parts, scale.shaded, scale.each, scale.words) == (12, 4, False, "one third")
+    assert scale.ends == ("Elbow crease", "Wrist crease")
+    assert scale.offset[1] > 0
+    last = closeup.marks[0].places[-1]
+    third = scale.start[0] + (scale.end[0] - scale.start[0]) / 3
+    assert last[0] == pytest.approx(third, abs=3)
+
+
+def test_the_bone_of_the_hand_is_halved(atlas: Atlas) -> None:
+    (scale,) = closeup_of(shown(on_the_map(atlas), ChooseStation("hand"))).scales
+    assert (scale.parts, scale.each, scale.words) == (2, True, "½")
+    assert scale.strip > 0
+
+
+def test_the_spine_is_marked_and_the_level_goes_through_all_four_points(atlas: Atlas) -> None:
+    closeup = closeup_of(shown(on_the_map(atlas), ChooseStation("lower_back")))
+    (spine,) = [line for line in closeup.lines if line.knobs]
+    assert {x for x, _ in spine.places} == {0.0}
+    (level,) = [line for line in closeup.lines if line.dashed]
+    heights = {y for mark in closeup.marks for _, y in mark.places}
+    assert {y for _, y in level.places} == heights
+    outermost = max(abs(x) for mark in closeup.marks for x, _ in mark.places)
+    assert all(abs(x) > outermost for x, _ in level.places)
+
+
+@pytest.mark.parametrize("pain", [Pain.LEFT, Pain.RIGHT])
+def test_the_switch_says_which_side_comes_first(atlas: Atlas, pain: Pain) -> None:
+    state = on_the_map(atlas, pain)
+    closeup = closeup_of(shown(state, ChooseStation("hand"), ShowSide(state.first.other)))
+    assert [choice.value for choice in closeup.side_choices if choice.first] == [state.first]
+    assert [choice.value for choice in closeup.side_choices if choice.chosen] == [state.first.other]

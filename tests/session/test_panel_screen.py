@@ -126,3 +126,17 @@ def test_the_gauge_is_read_aloud(pressure: Pressure, spoken: str) -> None:
 def test_where_pressing_stays_light_the_gauge_has_no_moderate_part() -> None:
     assert gauge_of(Pressure(1, 2, 2)).moderate == ""
     assert gauge_of(Pressure(2, 3, 3)).moderate == "moderate"
+
+
+@pytest.mark.parametrize(
+    ("station", "side", "words"),
+    [
+        ("hand", Side.LEFT, "**Your left hand** first"),
+        ("hand", Side.RIGHT, "**Your right hand** second"),
+        ("belly", Side.MIDLINE, "In the middle, once"),
+    ],
+)
+def test_the_short_reason_says_only_the_place_in_the_order(
+    atlas: Atlas, station: str, side: Side, words: str
+) -> None:
+    assert panel_of(shown(on_the_map(atlas), ChooseStation(station, side))).short_reason == words

@@ -47,6 +47,24 @@ LOST: list[tuple[str, Spoil, str, str]] = [
         "/sources: there is no source 'S99'",
     ),
     (
+        "stations/forearm.json",
+        put("scales", 0, "end", "level", value="tail"),
+        "stations/forearm.json",
+        "/scales/0/end/level: there is no landmark in close-up 'forearm' called 'tail'",
+    ),
+    (
+        "stations/lower_back.json",
+        put("lines", 0, "through", 1, "end", value="tail"),
+        "stations/lower_back.json",
+        "/lines/0/through/1/end: there is no landmark in any figure called 'tail'",
+    ),
+    (
+        "text/en/stations/hand.json",
+        take("callouts", "scale_0"),
+        "text/en/stations/hand.json",
+        "/callouts: there is no words for 'scale_0'",
+    ),
+    (
         "stations/knee.json",
         put("points", 0, value="bl99"),
         "stations/knee.json",

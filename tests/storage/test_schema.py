@@ -3,8 +3,9 @@
 import pytest
 from pydantic import ValidationError
 
-from tsubo.storage.schema import PressureModel, Strict, TsuboAdvises
+from tsubo.storage.schema import LevelRule, Strict
 from tsubo.storage.schema_kinds import KINDS
+from tsubo.storage.schema_stations import LineModel, PressureModel, ScaleModel, TsuboAdvises
 from tsubo.storage.schema_text import SidedText
 
 
@@ -52,3 +53,16 @@ def test_a_phrase_has_both_sides_or_a_middle() -> None:
     for wrong in ({}, {"left": "a"}, {"right": "b", "midline": "c"}):
         with pytest.raises(ValidationError):
             SidedText.model_validate(wrong)
+
+
+def test_a_scale_shades_no_more_parts_than_it_has() -> None:
+    place = LevelRule(rule="level", level="knuckle")
+    assert ScaleModel(start=place, end=place, parts=4, shaded=4).shaded == 4
+    with pytest.raises(ValidationError):
+        ScaleModel(start=place, end=place, parts=4, shaded=5)
+
+
+def test_a_line_needs_two_places() -> None:
+    place = LevelRule(rule="level", level="knuckle")
+    with pytest.raises(ValidationError):
+        LineModel(through=[place], look="dotted")

@@ -54,3 +54,23 @@ def test_where_a_station_comes_from_arrives_in_three_parts() -> None:
         record["origin"]["who"],
         record["origin"]["how_sure"],
     ]
+
+
+def test_scales_and_lines_arrive_with_what_they_leave_unsaid() -> None:
+    hand = station_from(record_of("stations/hand.json"))
+    (scale,) = hand.scales
+    assert (scale.start, scale.end) == (
+        Offset("metacarpal_1_2_base_junction"),
+        Offset("knuckle_mcp_index"),
+    )
+    assert (scale.parts, scale.shaded, scale.each) == (2, 2, True)
+    forearm = station_from(record_of("stations/forearm.json"))
+    (scale,) = forearm.scales
+    assert (scale.strip, scale.each) == (0.0, False)
+    back = station_from(record_of("stations/lower_back.json"))
+    assert [(line.dashed, line.knobs) for line in back.lines] == [
+        (False, True),
+        (False, False),
+        (True, False),
+    ]
+    assert station_from(record_of("stations/knee.json")).lines == ()

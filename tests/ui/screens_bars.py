@@ -14,7 +14,7 @@ from tsubo.session.parts.pages import (
 from tsubo.session.parts.station import Fold, Gauge, PanelScreen
 from tsubo.session.screen import BottomBar, Menu, Notice, StripItem, TopBar
 
-MENU = Menu("Menu", "Learn", "Settings", "Warning signs", "Close Tsubo")
+MENU = Menu("Menu", "Learn", "Settings", "Warning signs", "Print / save as PDF…", "Close Tsubo")
 STATIONS = (
     ("hand", "Hand", "Web of the hand", "LI4 Hegu · your left first"),
     ("foot", "Foot", "Top of the foot", "LR3 Taichong · your left first"),
@@ -80,6 +80,7 @@ def panel_screen(station: str = "hand", han: str = "合谷") -> PanelScreen:
         name="Web of the hand",
         codes="LI4 · Hegu",
         han=han,
+        short_reason="Your **left hand** first",
         reason="Your **left hand** first: you said the left hurts more.",
         find_title="Find it",
         find=(

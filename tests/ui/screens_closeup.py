@@ -26,7 +26,7 @@ BELLY = Picture("belly.svg", (-112.0, 320.0, 224.0, 132.0), False)
 def sides(part: str) -> tuple[Choice, ...]:
     """Return the side switch of a paired part, the left one shown."""
     return (
-        Choice(Side.LEFT, f"Your left {part}", True),
+        Choice(Side.LEFT, f"Your left {part}", True, True),
         Choice(Side.RIGHT, f"Your right {part}", False),
     )
 
@@ -66,6 +66,8 @@ def hand() -> CloseupScreen:
             call("Edge of the web", (23.5, -43.2)),
         ),
         rulers=(),
+        scales=(),
+        lines=(),
         side_choices=sides("hand"),
         both_sides=None,
         note="",
@@ -90,6 +92,8 @@ def forearm() -> CloseupScreen:
             call("Thumb up", (-201.9, -33.2)),
         ),
         rulers=(RulerScreen(4, (1.2, -7.3), (-35.1, -8.7), "Four fingers\nreach stop 4"),),
+        scales=(),
+        lines=(),
         side_choices=sides("arm"),
         both_sides=None,
         note="The article describes a path, not a named point. We show the muscle strip where "
@@ -119,6 +123,8 @@ def lower_back() -> CloseupScreen:
             call("Rim of the hip bone", (-66.0, 392.0)),
         ),
         rulers=(RulerScreen(2, (-21.0, 428.0), (-42.0, 428.0), "Two fingers\napart"),),
+        scales=(),
+        lines=(),
         side_choices=(),
         both_sides=("Your left", "Your right"),
         note="",
@@ -142,6 +148,8 @@ def foot() -> CloseupScreen:
             call("The bones close\nlike a V", (-10.5, 18.2)),
         ),
         rulers=(),
+        scales=(),
+        lines=(),
         side_choices=sides("foot"),
         both_sides=None,
         note="",
@@ -164,6 +172,8 @@ def knee() -> CloseupScreen:
             call("Inner side\nof the knee", (-60.7, 753.1)),
         ),
         rulers=(),
+        scales=(),
+        lines=(),
         side_choices=sides("knee"),
         both_sides=None,
         note="The source article says 'deep'. We recommend lighter: an artery, a vein and a nerve "
@@ -198,6 +208,8 @@ def belly() -> CloseupScreen:
             call("The soft area\nends about here", (0.0, 449.2)),
         ),
         rulers=(RulerScreen(2, (0.0, 398.6), (0.0, 423.9), "Two fingers\nbelow the navel"),),
+        scales=(),
+        lines=(),
         side_choices=(),
         both_sides=("Your right", "Your left"),
         note="The Dan Tien is a region, not an exact spot. Near enough is fine.",

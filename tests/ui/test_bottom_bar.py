@@ -2,12 +2,14 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.ui.screens_bars import STATIONS, bottom_bar
 from tsubo.ui.bottom_bar import BottomBar
+from tsubo.ui.strip import Strip
 
 
 def _bar(qtbot: QtBot, width: int, chosen: str = "") -> BottomBar:
@@ -76,3 +78,24 @@ def test_guide_me_here_takes_the_place_of_the_start(qtbot: QtBot) -> None:
     bar.set_guide_button("", "")
     assert _button(bar, "Start the routine").isVisible()
     assert not guide.isVisible()
+
+
+@pytest.mark.parametrize(
+    "length", ["About 17 min, your left first", "About 121 min, your own right first"]
+)
+def test_the_short_length_is_whole_or_not_there(qtbot: QtBot, length: str) -> None:
+    bar = _bar(qtbot, 1000)
+    bar.show_bar(bottom_bar()._replace(short_length=length))
+    seen = set()
+    for width in range(1000, 690, -10):
+        bar.resize(width, bar.height())
+        QApplication.processEvents()
+        for label in bar.findChildren(QLabel):
+            if label.isVisible():
+                needed = QFontMetrics(label.font()).horizontalAdvance(label.text())
+                assert label.width() >= needed
+                seen.add(label.text())
+        (strip,) = bar.findChildren(Strip)
+        assert strip.width() >= strip.sizeHint().width()
+        assert strip.geometry().right() < width
+    assert seen == {length}

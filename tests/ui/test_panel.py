@@ -1,5 +1,6 @@
 """The station panel: all words in their order, the button always in sight."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -9,8 +10,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.session.walking import on_the_map, shown
 from tests.ui.screens_bars import panel_screen
+from tsubo.domain.atlas import Atlas
+from tsubo.session.actions import ChooseStation
 from tsubo.ui.gauge import PressureGauge
+from tsubo.ui.labels import has_glyphs
+from tsubo.ui.not_if import NotIf
 from tsubo.ui.panel import Panel
 
 
@@ -162,3 +168,57 @@ def test_large_text_is_not_cut_at_the_side(qtbot: QtBot) -> None:
                 assert label.width() >= label.minimumSizeHint().width()
     finally:
         QApplication.setFont(usual)
+
+
+@pytest.fixture(params=["DejaVu Sans", "Inter"])
+def family(request: pytest.FixtureRequest) -> Iterator[str]:
+    usual = QApplication.font()
+    font = QFont(usual)
+    font.setFamily(request.param)
+    QApplication.setFont(font)
+    yield request.param
+    QApplication.setFont(usual)
+
+
+@pytest.mark.usefixtures("family")
+@pytest.mark.parametrize("station", ["hand", "foot", "forearm", "lower_back", "knee", "belly"])
+def test_not_if_is_seen_without_scrolling_in_the_usual_window(
+    qtbot: QtBot, atlas: Atlas, station: str
+) -> None:
+    panel = Panel()
+    qtbot.addWidget(panel)
+    panel.resize(432, 652)
+    screen = shown(on_the_map(atlas), ChooseStation(station)).panel
+    assert screen is not None
+    panel.show_panel(screen)
+    with qtbot.waitExposed(panel):
+        panel.show()
+    QApplication.processEvents()
+    (warning,) = panel.findChildren(NotIf)
+    area = panel.findChild(QScrollArea)
+    assert isinstance(area, QScrollArea)
+    assert _top(panel, warning) + warning.height() <= area.viewport().height()
+    name = _label(panel, screen.name)
+    assert name.height() < 2 * name.fontMetrics().height()
+
+
+def test_characters_that_do_not_fit_beside_the_codes_stand_further_down(panel: Panel) -> None:
+    long = replace(
+        panel_screen(), codes="BL28 · Pangguangshu   BL53 · Baohuang", han="膀胱俞 · 胞肓"
+    )
+    if not has_glyphs(long.han, panel.font()):
+        pytest.skip("no font here has these characters")
+    panel.show_panel(long)
+    QApplication.processEvents()
+    codes, han = _label(panel, "BL28"), _label(panel, "膀胱俞")
+    assert codes.height() < 2 * codes.fontMetrics().height()
+    assert _top(panel, han) > _top(panel, _label(panel, "Not if"))
+
+
+def test_a_narrow_panel_gives_the_short_reason_on_one_line(panel: Panel) -> None:
+    panel.set_narrow(True)
+    panel.resize(720, 250)
+    QApplication.processEvents()
+    reason = _label(panel, "Your left hand first")
+    assert (reason.accessibleName() or reason.text()) == "Your left hand first"
+    assert reason.height() < 2 * reason.fontMetrics().height()

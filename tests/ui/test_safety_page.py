@@ -1,7 +1,11 @@
 """The warning signs: first run, opened again, and the ways on."""
 
+from collections.abc import Iterator
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -13,7 +17,12 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from tests.session.walking import shown
 from tests.ui.screens_bars import safety_screen
+from tsubo.domain.atlas import Atlas
+from tsubo.domain.memory import Memory
+from tsubo.session.actions import Turn
+from tsubo.session.state import opening
 from tsubo.ui.safety_card import SafetyCard
 from tsubo.ui.safety_page import SafetyPage
 
@@ -125,3 +134,42 @@ def test_in_a_very_low_window_they_scroll_with_the_lists(qtbot: QtBot) -> None:
     area = page.findChild(QScrollArea)
     assert isinstance(area, QScrollArea)
     assert area.isAncestorOf(_button(page, "Go to the body map"))
+
+
+@pytest.fixture(params=["DejaVu Sans", "Inter"])
+def family(request: pytest.FixtureRequest) -> Iterator[str]:
+    usual = QApplication.font()
+    font = QFont(usual)
+    font.setFamily(request.param)
+    QApplication.setFont(font)
+    yield request.param
+    QApplication.setFont(usual)
+
+
+@pytest.mark.usefixtures("family")
+@pytest.mark.parametrize("agreed", [False, True])
+def test_all_signs_are_seen_at_once_in_the_usual_window(
+    qtbot: QtBot, atlas: Atlas, agreed: bool
+) -> None:
+    page = SafetyPage()
+    qtbot.addWidget(page)
+    page.resize(1280, 800)
+    state = opening(atlas, Memory(agreed=agreed))
+    screen = shown(state, *((Turn.SAFETY,) if agreed else ()))
+    assert screen.words is not None
+    page.show_words(screen.words)
+    with qtbot.waitExposed(page):
+        page.show()
+    QApplication.processEvents()
+    area = page.findChild(QScrollArea)
+    assert isinstance(area, QScrollArea)
+    assert area.verticalScrollBar().maximum() == 0
+
+
+def test_opened_again_the_way_on_keeps_its_own_width_at_the_end(qtbot: QtBot) -> None:
+    page = _page(qtbot)
+    page.show_words(replace(safety_screen(), agreement="", go_on=""))
+    QApplication.processEvents()
+    button = _button(page, "I have one of these")
+    assert button.width() <= button.sizeHint().width() + 2
+    assert button.mapTo(page, button.rect().topRight()).x() > page.width() * 0.9

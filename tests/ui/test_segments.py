@@ -4,12 +4,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QRadioButton
+from PySide6.QtWidgets import QApplication, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.screens_bars import top_bar
 from tsubo.domain.pain import Pain
+from tsubo.domain.side import Side
 from tsubo.session.parts.choice import Choice
+from tsubo.ui.colours import Colour
 from tsubo.ui.segments import Segments
 
 
@@ -85,3 +87,43 @@ def test_too_little_room_shrinks_the_words_and_cuts_none(segments: Segments) -> 
     radios = _radios(segments)
     assert radios[-1].geometry().right() <= segments.rect().right()
     assert all(one.width() >= one.minimumSizeHint().width() for one in radios)
+
+
+def _dot_is_filled(radio: QRadioButton) -> bool:
+    image = radio.grab().toImage()
+    sign = 0.5 * (radio.width() - radio.fontMetrics().horizontalAdvance(radio.text()))
+    accent = Colour.ACCENT.of(radio)
+    row = [image.pixelColor(x, image.height() // 2) for x in range(round(sign) + 12)]
+    return sum(colour == accent for colour in row) > 8
+
+
+@pytest.mark.parametrize("first", [Side.LEFT, Side.RIGHT])
+@pytest.mark.parametrize("shown", [Side.LEFT, Side.RIGHT])
+def test_the_dot_of_a_view_choice_is_filled_for_the_side_that_comes_first(
+    qtbot: QtBot, first: Side, shown: Side
+) -> None:
+    group = Segments(soft=True)
+    qtbot.addWidget(group)
+    sides = (Side.LEFT, Side.RIGHT)
+    group.show_choices(
+        tuple(Choice(side, f"Your {side.value}", side is shown, side is first) for side in sides)
+    )
+    group.resize(group.sizeHint())
+    with qtbot.waitExposed(group):
+        group.show()
+    assert [_dot_is_filled(radio) for radio in _radios(group)] == [side is first for side in sides]
+
+
+def test_sides_of_the_body_keep_their_order_from_right_to_left(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    pain, pace = Segments(parent=window), Segments(parent=window)
+    pain.show_choices(top_bar().choices)
+    pace.show_choices((Choice(1, "Slow", True), Choice(2, "Quick", False)))
+    for group in (pain, pace):
+        group.resize(group.sizeHint())
+    with qtbot.waitExposed(window):
+        window.show()
+    assert [one.x() for one in _radios(pain)] == sorted(one.x() for one in _radios(pain))
+    assert _radios(pace)[0].x() > _radios(pace)[1].x()

@@ -82,12 +82,19 @@ def test_choosing_tells_the_pain(qtbot: QtBot) -> None:
 
 @pytest.mark.parametrize(
     ("index", "signal"),
-    [(0, "learnAsked"), (1, "settingsAsked"), (2, "safetyAsked"), (3, "closeAsked")],
+    [
+        (0, "learnAsked"),
+        (1, "settingsAsked"),
+        (2, "safetyAsked"),
+        (3, "sheetAsked"),
+        (4, "closeAsked"),
+    ],
 )
 def test_each_entry_of_the_menu_asks_for_its_page(qtbot: QtBot, index: int, signal: str) -> None:
     bar = _bar(qtbot, 1280)
     action = bar.menu().actions()[index]
-    assert action.text() == (MENU.learn, MENU.settings, MENU.safety, MENU.close)[index]
+    words = (MENU.learn, MENU.settings, MENU.safety, MENU.sheet, MENU.close)
+    assert action.text() == words[index]
     with qtbot.waitSignal(getattr(bar, signal), timeout=0):
         action.trigger()
 

@@ -7,6 +7,7 @@ from typing import NoReturn
 from tsubo import __version__
 
 PAINS = ("left", "right", "both", "unsure")
+TALKS = ("all", "less", "none")
 
 
 class Parser(argparse.ArgumentParser):
@@ -35,6 +36,8 @@ def parser() -> argparse.ArgumentParser:
     _plan(commands.add_parser("plan", help="show what a session does, second by second"))
     check = commands.add_parser("check", help="check data files; 0 good, 1 findings, 2 unusable")
     check.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a file or a folder")
+    _track(commands.add_parser("track", help="save the whole session as sound"))
+    _sheet(commands.add_parser("sheet", help="save the routine as a PDF to print"))
     _tour(commands.add_parser("tour", help="play the main states and save a picture of each"))
     return top
 
@@ -48,6 +51,28 @@ def _plan(command: argparse.ArgumentParser) -> None:
     command.add_argument("--pain", choices=PAINS, required=True, help="where the back hurts more")
     command.add_argument("--point", metavar="ID", help="only this point or station")
     command.add_argument("--json", action="store_true", help="write JSON")
+
+
+def _track(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--pain", choices=PAINS, required=True, help="where the back hurts more")
+    command.add_argument(
+        "--out", type=Path, required=True, metavar="FILE", help="a .wav, .flac or .ogg file"
+    )
+    command.add_argument(
+        "--talk", choices=TALKS, default="all", help="say all, only changes, or tones only"
+    )
+    command.add_argument(
+        "--rate", type=speech_rate, default=150, metavar="N", help="words a minute, 80 to 260"
+    )
+
+
+def _sheet(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--pain", choices=PAINS, required=True, help="where the back hurts more")
+    command.add_argument("--out", type=Path, required=True, metavar="FILE", help="a .pdf file")
+    command.add_argument("--paper", choices=("a4", "letter"), help="by default your country's")
+    command.add_argument(
+        "--pages", type=int, choices=(1, 2), default=1, help="1 in large print, 2 with close-ups"
+    )
 
 
 def _tour(command: argparse.ArgumentParser) -> None:
@@ -83,3 +108,13 @@ def scale_factor(text: str) -> float:
     if not 1.0 <= scale <= 4.0:
         raise argparse.ArgumentTypeError(f"{text!r} is no scale; write a number from 1 to 4")
     return scale
+
+
+def speech_rate(text: str) -> int:
+    """Return words a minute from 80 to 260.
+
+    Raises ArgumentTypeError with one sentence for anything else.
+    """
+    if not (text.isdecimal() and 80 <= int(text) <= 260):
+        raise argparse.ArgumentTypeError(f"{text!r} is no rate; write a number from 80 to 260")
+    return int(text)

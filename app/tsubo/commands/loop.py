@@ -37,9 +37,9 @@ class Loop(QObject):
         super().__init__(parent)
         self._state, self._show, self._keep, self._clock = state, show, keep, clock
         self._kept = memory_of(state)
-        self._timer = QTimer(self)
-        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self._tick)
+        self.timer = QTimer(self)
+        self.timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self.timer.timeout.connect(self._tick)
 
     @property
     def state(self) -> State:
@@ -52,15 +52,13 @@ class Loop(QObject):
 
     def ask(self, action: Action) -> None:
         """Answer ``action`` and show what came of it."""
-        before = self._state
-        self._state = answer(before, action, self._clock())
+        self._state = answer(self._state, action, self._clock())
         self._showed()
-        if action is not Steer.TICK or self._state.page is not before.page:
-            self._remember()
+        self._remember()
 
     def leave(self) -> None:
         """Keep everything; the window is about to go."""
-        self._timer.stop()
+        self.timer.stop()
         self._remember()
 
     def _tick(self) -> None:
@@ -74,11 +72,11 @@ class Loop(QObject):
     def _pace(self, screen: Screen) -> None:
         guide = screen.guide
         if guide is None or (guide.paused and not guide.stop_armed):
-            self._timer.stop()
+            self.timer.stop()
             return
         pace = FRAME_MS if guide.moving else QUIET_MS
-        if not self._timer.isActive() or self._timer.interval() != pace:
-            self._timer.start(pace)
+        if not self.timer.isActive() or self.timer.interval() != pace:
+            self.timer.start(pace)
 
     def _remember(self) -> None:
         memory = memory_of(self._state)

@@ -22,6 +22,7 @@ from tsubo.ui.window import Window
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from tsubo.commands.loop import Loop
     from tsubo.session.actions import Action
     from tsubo.session.screen import Screen
 
@@ -60,7 +61,9 @@ class Program(QObject):
         app.setPalette(palette_of(self._colours()))
         self.window = Window(figure_folder(), with_figures=self._memory.agreed)
         self.window.painted.connect(self._painted)
+        self._loop: Loop | None = None
         self._framed = False
+        self._told_not_saved = False
 
     def start(self) -> None:
         """Show the window: the figures, or a bare ground where the first run's page comes."""
@@ -70,7 +73,6 @@ class Program(QObject):
         """Read the atlas and let everything be clicked."""
         from tsubo.commands.loop import Loop
         from tsubo.commands.opening import opening_state
-        from tsubo.ui.focus_ring import FocusRing
         from tsubo.ui.presenter import Presenter
         from tsubo.ui.style import wear
 
@@ -79,22 +81,73 @@ class Program(QObject):
         wear(self._app, self._colours())
         self._app.styleHints().colorSchemeChanged.connect(self._follow_system)
         state = opening_state(self._data, self._memory, self._settings.problem)
-        self.focus_ring = FocusRing(self.window)
         self.presenter = Presenter(self.window, self.ask)
-        self.loop = Loop(state, self._show, self._keep, self._clock, self)
+        self._loop = Loop(state, self._show, self._keep, self._clock, self)
         self.window.closing.connect(self.loop.leave)
+        self.window.sheetAsked.connect(self._offer_sheet)
         self.loop.begin()
-        QTimer.singleShot(0, self.ready.emit)
+        QTimer.singleShot(0, self._tell_ready)
+
+    @property
+    def loop(self) -> "Loop":
+        """The loop; there is none before ``open``."""
+        assert self._loop is not None, "the points are not read yet"
+        return self._loop
 
     def ask(self, action: "Action") -> None:
         """Answer ``action``."""
         self.loop.ask(action)
+
+    def leave(self) -> None:
+        """Close the window as a person would; what is under way is kept."""
+        self.window.close()
+
+    def tell_problem(self, file: str) -> None:
+        """Say that something went wrong, and that ``file`` (or none) holds what it was."""
+        if self._loop is None:
+            self._tell_not_opened(file)
+            return
+        from tsubo.session.actions import WentWrong
+
+        self._loop.ask(WentWrong(file))
 
     def _painted(self) -> None:
         if not self._framed:
             self._framed = True
             self.framed.emit()
             QTimer.singleShot(0, self.open)
+
+    def _tell_ready(self) -> None:
+        self.ready.emit()
+        QTimer.singleShot(0, self._follow_focus)
+
+    def _follow_focus(self) -> None:
+        """Show where the focus is and lead it: for whoever uses the keyboard, from now on."""
+        from tsubo.ui.focus_ring import FocusRing
+        from tsubo.ui.last_input import LastInput
+
+        last_input = LastInput(self.window)
+        self.focus_ring = FocusRing(self.window, last_input)
+        self.presenter.lead_focus(last_input)
+
+    def _tell_not_opened(self, file: str) -> None:
+        """Fill the window with one sentence, where nothing else can be shown."""
+        from PySide6.QtWidgets import QLabel
+
+        from tsubo.domain.words import tr
+
+        words = tr("Tsubo could not open. Installing it again may help.")
+        if file:
+            words += " " + tr("What happened was written to {file}.").format(file=file)
+        label = QLabel(words)
+        label.setWordWrap(True)
+        label.setMargin(40)
+        self.window.show_page(label)
+
+    def _offer_sheet(self) -> None:
+        from tsubo.commands.sheet_saving import offer_sheet
+
+        offer_sheet(self.window, lambda: self.loop.state, self.ask)
 
     def _show(self, screen: "Screen") -> None:
         if screen.theme is not self._theme:
@@ -106,7 +159,8 @@ class Program(QObject):
         from tsubo.session.actions import NotSaved
 
         problem = self._settings.write(memory)
-        if problem:
+        if problem and not self._told_not_saved:
+            self._told_not_saved = True
             self.loop.ask(NotSaved(problem))
 
     def _follow_system(self) -> None:

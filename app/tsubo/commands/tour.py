@@ -23,6 +23,8 @@ def run(arguments: argparse.Namespace) -> int:
         out.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise DataError(f"{out}: cannot be made ({error.strerror}); name another folder.") from None
+    if not os.access(out, os.W_OK | os.X_OK):
+        raise DataError(f"{out}: may not be written to; name another folder.")
     from tsubo.commands.touring import Guide, states
 
     with tempfile.TemporaryDirectory(prefix="tsubo-tour-") as folder:

@@ -153,13 +153,18 @@ class Guide:
         return file
 
     def leave(self) -> None:
-        """Close the window of the last stop."""
+        """Close the window of the last stop and forget its fonts.
+
+        Qt drops fonts that were not used for some seconds, and a font made anew draws its edges a
+        little differently: without this the pictures would depend on the computer's speed.
+        """
         if self._program is not None:
             self._program.window.close()
             self._program.window.deleteLater()
             self._program.deleteLater()
             self._program = None
             self._settle()
+        QFont.cleanup()
 
     def _started(self, stop: Stop) -> Program:
         font = QFont(self._font)

@@ -4,6 +4,9 @@ import argparse
 import gc
 import sys
 
+from PySide6.QtCore import QTimer
+
+from tsubo.commands.problems import Problems
 from tsubo.commands.program import Program, application
 from tsubo.storage.settings_file import SettingsFile
 
@@ -13,9 +16,22 @@ def run(arguments: argparse.Namespace, settings: SettingsFile) -> int:
     gc.disable()
     app = application(sys.argv[:1])
     program = Program(app, settings)
+    Problems(settings.file.parent, program.tell_problem).watch()
     if arguments.quit_after == "first-frame":
-        program.framed.connect(app.quit)
+        program.framed.connect(app.exit)
     elif arguments.quit_after == "ready":
         program.ready.connect(app.quit)
+    else:
+        program.ready.connect(lambda: QTimer.singleShot(0, lambda: _settle_down(program)))
     program.start()
     return app.exec()
+
+
+def _settle_down(program: Program) -> None:
+    """Do what the start had no time for: let signals close the window, collect garbage again."""
+    from tsubo.commands.signals import Signals
+
+    signals = Signals(program)
+    signals.heard.connect(program.leave)
+    gc.freeze()
+    gc.enable()

@@ -31,12 +31,18 @@ def on_body(atlas: Atlas, point: Point, side: Side, body: Body | None = None) ->
     )
 
 
-def in_closeup(atlas: Atlas, closeup: Closeup, rule: Rule, side: Side) -> Spot:
-    """Return the place of ``rule`` in the drawing of ``closeup`` as shown for ``side``."""
+def in_closeup(
+    atlas: Atlas, closeup: Closeup, rule: Rule, side: Side, step: Spot = (0.0, 0.0)
+) -> Spot:
+    """Return the place of ``rule`` in the drawing of ``closeup`` as shown for ``side``.
+
+    ``step`` is taken from there before sides are mirrored, in the units that are stored.
+    """
     if closeup.in_body_frame:
-        spot = resolve(rule, atlas.body.spots(), atlas.segments)
-        return in_picture(spot, side, closeup.view)
+        x, y = resolve(rule, atlas.body.spots(), atlas.segments)
+        return in_picture((x + step[0], y + step[1]), side, closeup.view)
     x, y = resolve(rule, closeup.landmarks, atlas.segments)
+    x, y = x + step[0], y + step[1]
     return (-x if closeup.flipped(side) else x), y
 
 

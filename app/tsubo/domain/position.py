@@ -43,9 +43,10 @@ def position(timeline: Timeline, elapsed: float, preferences: Preferences) -> Po
     left = max(timeline.seconds - max(elapsed, 0.0), 0.0)
     if not cue.count:
         return Position(index, cue, into, 0, into / cue.seconds, False, left)
-    length = cue.seconds / cue.count
-    unit = min(int(into / length), cue.count - 1)
-    within = max(into - unit * length, 0.0)
+    length = (cue.seconds - cue.lead) / cue.count
+    counting = max(into - cue.lead, 0.0)
+    unit = min(int(counting / length), cue.count - 1)
+    within = max(counting - unit * length, 0.0)
     if cue.kind is not CueKind.BREATHE:
         return Position(index, cue, into, unit + 1, min(within / length, 1.0), False, left)
     inhale = preferences.breath_in_seconds

@@ -51,6 +51,30 @@ class Ruler(NamedTuple):
     end: Rule
 
 
+class Scale(NamedTuple):
+    """A stretch of a close-up in equal parts, the first ``shaded`` of them heavy.
+
+    ``offset`` shifts it beside the stretch and ``strip`` is the width of the bone under it, in the
+    drawing's units. ``each`` puts its words at every part instead of at the shaded ones.
+    """
+
+    start: Rule
+    end: Rule
+    parts: int
+    shaded: int
+    offset: tuple[float, float]
+    strip: float
+    each: bool
+
+
+class Line(NamedTuple):
+    """A dashed or dotted line through places of a close-up; ``knobs`` are soft marks on them."""
+
+    through: tuple[Rule, ...]
+    dashed: bool
+    knobs: bool
+
+
 class Station(NamedTuple):
     """One stop of the routine: its points and how Tsubo has them pressed.
 
@@ -72,6 +96,8 @@ class Station(NamedTuple):
     breathe_first: bool
     callouts: tuple[Callout, ...]
     rulers: tuple[Ruler, ...]
+    scales: tuple[Scale, ...]
+    lines: tuple[Line, ...]
 
 
 class StationText(NamedTuple):

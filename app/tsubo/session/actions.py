@@ -44,7 +44,7 @@ class Turn(Enum):
 class Clear(Enum):
     """What can be put away."""
 
-    STATION = "back to the whole body"
+    STATION = "back to the whole body; there, the words searched for"
     NOTICE = "the strip above the map"
     UNFINISHED = "the session that was left unfinished"
     SETTINGS = "all settings, back to their defaults"
@@ -101,7 +101,35 @@ class NotSaved(NamedTuple):
     reason: str
 
 
+class SheetSaved(NamedTuple):
+    """Say that the routine was written as a PDF to ``file``."""
+
+    file: str
+
+
+class SheetNotSaved(NamedTuple):
+    """Say that the routine could not be written as a PDF; ``reason`` is one sentence."""
+
+    reason: str
+
+
+class WentWrong(NamedTuple):
+    """Say that the program met something unforeseen; ``file`` holds what, or is empty."""
+
+    file: str
+
+
 Said = (
-    ChoosePain | ChooseStation | ShowSide | TurnFigure | Search | Agree | ChangeSetting | NotSaved
+    ChoosePain
+    | ChooseStation
+    | ShowSide
+    | TurnFigure
+    | Search
+    | Agree
+    | ChangeSetting
+    | NotSaved
+    | SheetSaved
+    | SheetNotSaved
+    | WentWrong
 )
 Action = Begin | Steer | Turn | Clear | Said

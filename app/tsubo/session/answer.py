@@ -19,10 +19,13 @@ from tsubo.session.actions import (
     Clear,
     NotSaved,
     Search,
+    SheetNotSaved,
+    SheetSaved,
     ShowSide,
     Steer,
     Turn,
     TurnFigure,
+    WentWrong,
 )
 from tsubo.session.guide_answers import begun, steered
 from tsubo.session.screen import Page
@@ -60,6 +63,12 @@ def answer(state: State, action: Action, now: float) -> State:
             return _set(state, name, value)
         case NotSaved(reason):
             return _told(state, Told(NoticeKind.NOT_SAVED, reason))
+        case SheetSaved(file):
+            return _told_of_sheet(state, Told(NoticeKind.SHEET, file))
+        case SheetNotSaved(reason):
+            return _told_of_sheet(state, Told(NoticeKind.NO_SHEET, reason))
+        case WentWrong(file):
+            return _told(state, Told(NoticeKind.PROBLEM, file))
         case _:
             assert_never(action)
 
@@ -84,6 +93,8 @@ def _turned(state: State, turn: Turn) -> State:
 def _cleared(state: State, clear: Clear) -> State:
     match clear:
         case Clear.STATION:
+            if state.station is None:
+                return replace(state, search="")
             return replace(state, station=None, point=None)
         case Clear.NOTICE:
             return replace(state, notices=state.notices[:-1])
@@ -139,4 +150,11 @@ def _set(state: State, name: str, value: object) -> State:
 def _told(state: State, told: Told) -> State:
     """Return the state with a notice in front, each kind at most once."""
     others = tuple(other for other in state.notices if other.kind is not told.kind)
+    return replace(state, notices=(*others, told))
+
+
+def _told_of_sheet(state: State, told: Told) -> State:
+    """Return the state with this notice in front, in place of what an earlier sheet left."""
+    sheets = (NoticeKind.SHEET, NoticeKind.NO_SHEET)
+    others = tuple(other for other in state.notices if other.kind not in sheets)
     return replace(state, notices=(*others, told))

@@ -15,8 +15,10 @@ from tsubo.session.parts.station import (
     CalloutScreen,
     CloseupMark,
     CloseupScreen,
+    LineScreen,
     Picture,
     RulerScreen,
+    ScaleScreen,
 )
 from tsubo.session.state import State
 
@@ -35,6 +37,8 @@ def closeup_screen(state: State, station: Station) -> CloseupScreen:
         marks=_marks(state, station, shows_both),
         callouts=_callouts(atlas, station, closeup, state.side),
         rulers=_rulers(atlas, station, closeup, state.side),
+        scales=_scales(atlas, station, closeup, state.side),
+        lines=_lines(atlas, station, closeup, state.side),
         side_choices=_side_choices(state, station) if closeup.mirrored else (),
         both_sides=(tr("Your left"), tr("Your right")) if shows_both else None,
         note=text.stage_note,
@@ -78,11 +82,10 @@ def _callouts(
 ) -> tuple[CalloutScreen, ...]:
     shown = []
     for callout in station.callouts:
-        x, y = in_closeup(atlas, closeup, callout.at, side)
-        out, down = callout.label
-        label = (x - out if closeup.flipped(side) else x + out, y + down)
+        place = in_closeup(atlas, closeup, callout.at, side)
+        label = in_closeup(atlas, closeup, callout.at, side, callout.label)
         words = atlas.texts[station.id].callouts[callout.id]
-        shown.append(CalloutScreen((x, y), label, words))
+        shown.append(CalloutScreen(place, label, words))
     return tuple(shown)
 
 
@@ -100,10 +103,45 @@ def _rulers(
     )
 
 
+def _scales(
+    atlas: Atlas, station: Station, closeup: Closeup, side: Side
+) -> tuple[ScaleScreen, ...]:
+    words, shown = atlas.texts[station.id].callouts, []
+    for index, scale in enumerate(station.scales):
+        start = in_closeup(atlas, closeup, scale.start, side)
+        shifted = in_closeup(atlas, closeup, scale.start, side, scale.offset)
+        key = f"scale_{index}"
+        shown.append(
+            ScaleScreen(
+                start,
+                in_closeup(atlas, closeup, scale.end, side),
+                (shifted[0] - start[0], shifted[1] - start[1]),
+                scale.parts,
+                scale.shaded,
+                scale.strip,
+                scale.each,
+                words[key],
+                (words.get(f"{key}_start", ""), words.get(f"{key}_end", "")),
+            )
+        )
+    return tuple(shown)
+
+
+def _lines(atlas: Atlas, station: Station, closeup: Closeup, side: Side) -> tuple[LineScreen, ...]:
+    return tuple(
+        LineScreen(
+            tuple(in_closeup(atlas, closeup, rule, side) for rule in line.through),
+            line.dashed,
+            line.knobs,
+        )
+        for line in station.lines
+    )
+
+
 def _side_choices(state: State, station: Station) -> tuple[Choice, ...]:
     text = state.atlas.texts[station.id]
     return tuple(
-        Choice(side, text.word("view", side), side is state.side)
+        Choice(side, text.word("view", side), side is state.side, side is state.first)
         for side in (Side.LEFT, Side.RIGHT)
     )
 

@@ -1,8 +1,9 @@
 """The panel's part of the Screen: all words about the chosen station, in the order of need."""
 
 from tsubo.domain.dose import dose
-from tsubo.domain.plan import reason
+from tsubo.domain.plan import capital, reason
 from tsubo.domain.point import Kind, Point
+from tsubo.domain.side import Side
 from tsubo.domain.station import Pressure, Station, StationText
 from tsubo.domain.words import tr, tr_many
 from tsubo.session.lengths import minutes_words
@@ -20,6 +21,7 @@ def panel_screen(state: State, station: Station) -> PanelScreen:
         codes=_codes(points),
         han=" · ".join(point.han for point in points),
         reason=reason(state.atlas, station, state.side, state.pain, state.first),
+        short_reason=_short_reason(state, text),
         find_title=tr("Find it"),
         find=tuple(text.say(step, state.side) for step in text.find),
         press_title=tr("Press it"),
@@ -34,6 +36,14 @@ def panel_screen(state: State, station: Station) -> PanelScreen:
         guide_time=minutes_words(state.timeline(station.id).seconds),
         back=tr("Whole body"),
     )
+
+
+def _short_reason(state: State, text: StationText) -> str:
+    """Return the place of this side in the order, without why."""
+    if state.side is Side.MIDLINE:
+        return tr("In the middle, once")
+    words = tr("**{this}** first") if state.side is state.first else tr("**{this}** second")
+    return words.format(this=capital(text.word("this", state.side)))
 
 
 def _compare(station: Station, text: StationText) -> tuple[str, str]:

@@ -72,6 +72,7 @@ class Notice(NamedTuple):
     title: str
     text: str
     buttons: tuple[tuple[str, object], ...]
+    icon: str = "play"
 
 
 class Menu(NamedTuple):
@@ -81,6 +82,7 @@ class Menu(NamedTuple):
     learn: str
     settings: str
     safety: str
+    sheet: str
     close: str
 
 

@@ -74,6 +74,7 @@ def _menu() -> Menu:
         learn=tr("Learn"),
         settings=tr("Settings"),
         safety=tr("Warning signs"),
+        sheet=tr("Print / save as PDF…"),
         close=tr("Close Tsubo"),
     )
 
@@ -136,15 +137,37 @@ def _notice(state: State) -> Notice | None:
             title = tr("Your settings could not be read")
         case NoticeKind.DATA:
             title, text = tr("A station could not be shown"), "{file}"
+            if not state.atlas.stations:
+                title = tr("The points could not be read")
         case NoticeKind.NOT_SAVED:
             title = tr("Your settings cannot be saved")
             text = tr("{file}. Tsubo goes on without saving.")
+        case NoticeKind.SHEET:
+            return _sheet_saved(told)
+        case NoticeKind.NO_SHEET:
+            title, text = tr("The sheet could not be saved"), "{file}"
+        case NoticeKind.PROBLEM:
+            title = tr("Something went wrong in Tsubo")
+            text = tr("You can go on. What happened was written to {file}.")
+            if not told.detail:
+                text = tr("You can go on.")
     return _warning(told, title, text)
 
 
 def _warning(told: Told, title: str, text: str) -> Notice:
     words = text.replace("{file}", told.detail)
     return Notice(told.kind.value, True, title, words, ((tr("OK"), Clear.NOTICE),))
+
+
+def _sheet_saved(told: Told) -> Notice:
+    return Notice(
+        told.kind.value,
+        False,
+        tr("The routine is saved as a PDF"),
+        tr("Open it to print: {file}").format(file=told.detail),
+        ((tr("OK"), Clear.NOTICE),),
+        icon="tick",
+    )
 
 
 def _unfinished(state: State) -> Notice | None:

@@ -22,6 +22,9 @@ class NoticeKind(Enum):
     SETTINGS = "settings"
     DATA = "data"
     NOT_SAVED = "not saved"
+    PROBLEM = "problem"
+    SHEET = "sheet"
+    NO_SHEET = "no sheet"
 
 
 class Told(NamedTuple):
@@ -77,7 +80,8 @@ class State:
 def opening(atlas: Atlas, memory: Memory, notices: tuple[Told, ...] = ()) -> State:
     """Return the state in which Tsubo opens: the first run's page, or the map.
 
-    An unfinished session is offered again when what it was about still exists.
+    An unfinished session is offered again when what it was about still exists. Without the page
+    of warning signs nothing can be pressed either: the map then tells what is missing.
     """
     left = memory.unfinished
     known = left is not None and (
@@ -87,7 +91,7 @@ def opening(atlas: Atlas, memory: Memory, notices: tuple[Told, ...] = ()) -> Sta
         notices += (Told(NoticeKind.UNFINISHED),)
     return State(
         atlas=atlas,
-        pages=(Page.MAP,) if memory.agreed else (Page.FIRST_RUN,),
+        pages=(Page.MAP,) if memory.agreed or not atlas.pages else (Page.FIRST_RUN,),
         preferences=memory.preferences,
         pain=memory.pain,
         agreed=memory.agreed,

@@ -100,6 +100,7 @@ def _texts(by_kind: dict[str, dict[str, Record]], records: dict[str, Record]) ->
             wanted = {
                 *station["callouts"],
                 *(f"ruler_{n}" for n in range(len(station.get("rulers", ())))),
+                *(f"scale_{n}" for n in range(len(station.get("scales", ())))),
             }
             for missing in sorted(wanted - set(text["callouts"])):
                 yield _lost(f"{folder}/{name}.json", "/callouts", "words for", missing)
@@ -118,9 +119,13 @@ def _drawn(station: Record) -> Iterator[tuple[str, Record]]:
     """Yield the JSON path and rule of everything drawn into the station's close-up."""
     for name, callout in station["callouts"].items():
         yield f"/callouts/{name}/at", callout["at"]
-    for index, ruler in enumerate(station.get("rulers", ())):
-        for end in ("start", "end"):
-            yield f"/rulers/{index}/{end}", ruler[end]
+    for kind in ("rulers", "scales"):
+        for index, measure in enumerate(station.get(kind, ())):
+            for end in ("start", "end"):
+                yield f"/{kind}/{index}/{end}", measure[end]
+    for index, line in enumerate(station.get("lines", ())):
+        for place, rule in enumerate(line["through"]):
+            yield f"/lines/{index}/through/{place}", rule
 
 
 def _rule(

@@ -8,8 +8,8 @@ from tsubo.storage.schema import (
     RoutineFile,
     SegmentsFile,
     SourcesFile,
-    StationFile,
 )
+from tsubo.storage.schema_stations import StationFile
 from tsubo.storage.schema_text import PageFile, PointNames, StationTextFile
 
 KINDS: dict[str, type[File]] = {

@@ -1,7 +1,17 @@
 """Stations and their texts, as they stand in data files."""
 
 from tsubo.domain.side import Side, View
-from tsubo.domain.station import Callout, Pressure, Ruler, Sided, Station, StationText, Touch
+from tsubo.domain.station import (
+    Callout,
+    Line,
+    Pressure,
+    Ruler,
+    Scale,
+    Sided,
+    Station,
+    StationText,
+    Touch,
+)
 from tsubo.storage.data_files import Record
 from tsubo.storage.rule_files import rule_from
 
@@ -37,6 +47,28 @@ def station_from(record: Record) -> Station:
             Ruler(row["fingers"], rule_from(row["start"]), rule_from(row["end"]))
             for row in record.get("rulers", ())
         ),
+        scales=tuple(_scale(row) for row in record.get("scales", ())),
+        lines=tuple(
+            Line(
+                tuple(rule_from(rule) for rule in row["through"]),
+                row["look"] == "dashed",
+                row.get("knobs", False),
+            )
+            for row in record.get("lines", ())
+        ),
+    )
+
+
+def _scale(record: Record) -> Scale:
+    offset = record.get("offset", (0.0, 0.0))
+    return Scale(
+        rule_from(record["start"]),
+        rule_from(record["end"]),
+        record["parts"],
+        record.get("shaded", 0),
+        (offset[0], offset[1]),
+        record.get("strip", 0.0),
+        record.get("each", False),
     )
 
 

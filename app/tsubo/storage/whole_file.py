@@ -2,11 +2,15 @@
 
 import os
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 
 def write_whole(file: Path, content: str | bytes) -> None:
     """Write ``content`` to ``file`` so that a reader sees the old content or all of the new.
+
+    The file is readable by its owner alone, as what Tsubo keeps of a person should be.
 
     Raises OSError when the folder cannot be written; the old file is then untouched.
     """
@@ -19,6 +23,22 @@ def write_whole(file: Path, content: str | bytes) -> None:
             stream.write(data)
             stream.flush()
             os.fsync(stream.fileno())
+        fresh.replace(file)
+    except BaseException:
+        fresh.unlink(missing_ok=True)
+        raise
+
+
+@contextmanager
+def written_whole(file: Path) -> Iterator[Path]:
+    """Give a fresh path beside ``file`` to write to; it takes the file's place at the end.
+
+    For what a person takes along, so the file has the usual rights. When writing fails or is
+    broken off, the fresh file is removed and the old one is untouched.
+    """
+    fresh = file.with_name(f".{file.stem}.{os.getpid()}{file.suffix}")
+    try:
+        yield fresh
         fresh.replace(file)
     except BaseException:
         fresh.unlink(missing_ok=True)

@@ -1,7 +1,7 @@
 """The bar at the bottom: start, how long it takes, and the strip of stations."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from tsubo.session.screen import BottomBar as BottomBarPart
@@ -63,6 +63,11 @@ class BottomBar(QWidget):
         self._strip.show_items(part.strip)
         self._place()
 
+    @property
+    def guide_button(self) -> QWidget:
+        """The button that may take the start's place."""
+        return self._guide
+
     def set_guide_button(self, words: str, time: str) -> None:
         """Let "Guide me here" take the start's place; without words, the start is back."""
         self._guide_words = words
@@ -84,16 +89,16 @@ class BottomBar(QWidget):
             return
         for label, words in ((self._length, part.length), (self._side, part.side)):
             label.show_words("" if narrow or guided else words)
+        self._start.show_height(HEIGHT if narrow else HEIGHT_PRIMARY)
+        self._guide.show_height(HEIGHT if narrow else HEIGHT_PRIMARY)
         room = self.width() - 2 * side - self._start.sizeHint().width() - 3 * self._row.spacing()
         beside = max(self._length.sizeHint().width(), self._side.sizeHint().width())
         bare = narrow or self._strip.width_with_words() > room - beside
         self._strip.show_bare(bare)
         room -= self._strip.sizeHint().width()
-        self._short.show_words("" if guided or not narrow else part.short_length)
-        if self._short.sizeHint().width() > room:
-            self._short.show_words("")
-        self._start.show_height(HEIGHT if narrow else HEIGHT_PRIMARY)
-        self._guide.show_height(HEIGHT if narrow else HEIGHT_PRIMARY)
+        needed = QFontMetricsF(self._short.font()).horizontalAdvance(part.short_length)
+        fits = narrow and not guided and needed + 2 <= room
+        self._short.show_words(part.short_length if fits else "")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit to the new width."""

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 UNBOUNDED = 16777215
 """Qt's own largest size of a widget (QWIDGETSIZE_MAX)."""
+CLOSEUP_MOST, MAP_MOST = 0.62, 0.72
+"""How much of the height between the bars a stage over its words may take."""
 
 
 class BrowsePage(QWidget):
@@ -46,18 +48,19 @@ class BrowsePage(QWidget):
         super().__init__(parent)
         self._art_folder = art_folder
         self._narrow: bool | None = None
+        self._guide_words = ("", "")
         self.top = TopBar(self)
-        self.bottom = BottomBar(self)
-        self.map = BodyMap(arts, self)
         self._list: PointList | None = None
         self._panel: Panel | None = None
         self._closeup: CloseupStage | None = None
         self._notice: NoticeStrip | None = None
         self._stage = QWidget(self)
+        self.map = BodyMap(arts, self._stage)
         self._stages = _stack(self._stage)
         self._stages.addWidget(self.map)
         self._side = QWidget(self)
         self._sides = _stack(self._side)
+        self.bottom = BottomBar(self)
         self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._middle.setContentsMargins(0, 0, 0, 0)
         self._middle.setSpacing(0)
@@ -77,6 +80,8 @@ class BrowsePage(QWidget):
             from tsubo.ui.point_list import PointList
 
             self._list = PointList(self._side)
+            self._list.hovered.connect(self.map.light_up)
+            self.map.stationHovered.connect(self._list.light_up)
             self._list.set_narrow(bool(self._narrow))
             self._sides.addWidget(self._list)
         return self._list
@@ -125,10 +130,29 @@ class BrowsePage(QWidget):
         self._sides.setCurrentWidget(self.panel)
         self._arrange()
 
+    @property
+    def guide_button(self) -> QWidget:
+        """The button that starts the open station: the panel's, or the bar's in a narrow window."""
+        return self.bottom.guide_button if self.is_narrow else self.panel.guide_button
+
+    def offer_guide(self, words: str, time: str) -> None:
+        """Let the bottom bar start the open station wherever the panel has no room to."""
+        self._guide_words = (words, time)
+        self.bottom.set_guide_button(*(self._guide_words if self.is_narrow else ("", "")))
+
     def lay_out(self) -> None:
         """Give every part its size now, before the page is shown."""
         self._arrange()
         self._rows.activate()
+
+    def put_in_reading_order(self) -> None:
+        """Let the Tab key go from above to below, and from the stage to the words beside it."""
+        from tsubo.ui.reading_order import read_in_order
+
+        start = None if self._panel is None else self._panel.guide_button
+        stages, words = (self.map, self._closeup), (self._list, self._panel, start)
+        parts = (self.top, self._notice, *stages, *words, self.bottom)
+        read_in_order(self, parts, bars=(self.top, self.bottom))
 
     def show_notice(self, notice: "Notice | None") -> None:
         """Show the strip above the map, or take it away."""
@@ -138,6 +162,7 @@ class BrowsePage(QWidget):
             from tsubo.ui.notice import NoticeStrip
 
             self._notice = NoticeStrip(self)
+            self._notice.stackUnder(self._stage)
             self._notice.pressed.connect(self.noticePressed)
             self._rows.insertWidget(1, self._notice)
         self._notice.show_notice(notice)
@@ -148,6 +173,17 @@ class BrowsePage(QWidget):
         super().resizeEvent(event)
         self._arrange()
 
+    def event(self, event: QEvent) -> bool:
+        """Arrange the parts anew when a bar has changed its height."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._arrange()
+        return done
+
+    def _room(self) -> int:
+        """Return the height between the bars."""
+        return self.height() - self.top.height() - self.bottom.height()
+
     def _arrange(self) -> None:
         sizes = arrange(self.width(), self.height(), text_scale(), self.shows_closeup)
         if sizes.narrow != self._narrow:
@@ -155,11 +191,14 @@ class BrowsePage(QWidget):
             for part in (self.map, self._list, self._panel, self._closeup):
                 if part is not None:
                     part.set_narrow(sizes.narrow)
+            self.offer_guide(*self._guide_words)
         direction = QBoxLayout.Direction
         self._middle.setDirection(direction.TopToBottom if sizes.stacked else direction.LeftToRight)
         self._middle.setStretchFactor(self._side, 1 if sizes.stacked else 0)
-        self._stage.setMaximumHeight(sizes.stage_height or UNBOUNDED)
-        self._stage.setMinimumHeight(sizes.stage_height)
+        most = CLOSEUP_MOST if self.shows_closeup else MAP_MOST
+        height = min(sizes.stage_height, round(self._room() * most))
+        self._stage.setMaximumHeight(height or UNBOUNDED)
+        self._stage.setMinimumHeight(height)
         self._side.setMinimumWidth(0 if sizes.stacked else sizes.side)
         self._side.setMaximumWidth(UNBOUNDED if sizes.stacked else sizes.side)
 

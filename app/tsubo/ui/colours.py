@@ -6,7 +6,7 @@ Values and their measured contrasts come from the design's tokens. A painting wi
 
 from enum import Enum
 
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QWidget
 
 _Role = QPalette.ColorRole
@@ -72,6 +72,16 @@ PAPER = "#FBF7F1"
 INK_ON_BODY = "#1A2428"
 SMALL_FIGURE = "#D3B3A1"
 """The body's tone in small pictures."""
+
+
+BODY_IN_DARK = 0.92
+"""How bright the body is on a dark stage, where in full light it would dazzle."""
+
+
+def body_opacity() -> float:
+    """Return the opacity the body is drawn with, so that a dark stage dims it a little."""
+    stage = QGuiApplication.palette().color(Colour.STAGE.value)
+    return BODY_IN_DARK if stage.lightness() < 128 else 1.0
 
 
 def palette_of(theme: dict[Colour, str]) -> QPalette:

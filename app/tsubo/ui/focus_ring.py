@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLineEdit, QWid
 from shiboken6 import isValid
 
 from tsubo.ui.colours import Colour
+from tsubo.ui.last_input import LastInput
 
 WIDTH = 3
 GAP = 3
@@ -38,11 +39,12 @@ class _Ring(QWidget):
 class FocusRing(QObject):
     """Follows the focus inside one window and keeps the ring round it."""
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, last_input: LastInput | None = None) -> None:
         super().__init__(window)
-        self._window = window
+        self._window, self._last_input = window, last_input
         self._ring: _Ring | None = None
         self._watched: list[QWidget] = []
+        self._wanted = False
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._follow)
@@ -63,6 +65,8 @@ class FocusRing(QObject):
         for widget in self._watched:
             widget.installEventFilter(self)
         pressed = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
+        if self._last_input is not None:
+            pressed = pressed or self._last_input.by_pointer
         if not pressed or isinstance(new, QLineEdit):
             self._place()
 
@@ -71,6 +75,7 @@ class FocusRing(QObject):
             if isValid(widget):
                 widget.removeEventFilter(self)
         self._watched = []
+        self._wanted = False
         if self._ring is not None and isValid(self._ring):
             self._ring.hide()
 
@@ -79,13 +84,14 @@ class FocusRing(QObject):
         if not self._watched:
             return False
         if event.type() in _MOVES:
-            if self.ring is not None:
+            if self._wanted:
                 self._place()
         elif event.type() == QEvent.Type.KeyPress and watched is self._watched[0]:
             self._place()
         return False
 
     def _place(self) -> None:
+        self._wanted = True
         focused = self._watched[0]
         if not isValid(focused) or not focused.isVisible():
             if self._ring is not None and isValid(self._ring):
@@ -96,9 +102,9 @@ class FocusRing(QObject):
             self._ring = _Ring(host)
         elif self._ring.parentWidget() is not host:
             self._ring.setParent(host)
-        self._ring.setGeometry(_around(focused, host).intersected(host.rect()))
-        self._ring.raise_()
         self._ring.show()
+        self._ring.raise_()
+        self._ring.setGeometry(_around(focused, host).intersected(host.rect()))
 
 
 def _around(widget: QWidget, host: QWidget) -> QRect:

@@ -145,6 +145,14 @@ _DRAWN: dict[str, Callable[[], tuple[Strokes, Fills]]] = {
     "tick": lambda: (_lines(((3.6, 10.6), (8, 15), (16.6, 5.4))), Fills()),
     "book": lambda: (_book(), Fills()),
     "settings": lambda: (_sliders(), Fills()),
+    "sheet": lambda: (
+        _lines(
+            ((4.6, 2.8), (15.4, 2.8), (15.4, 17.2), (4.6, 17.2), (4.6, 2.8)),
+            ((7.6, 7.2), (12.4, 7.2)),
+            ((7.6, 10.6), (12.4, 10.6)),
+        ),
+        Fills(),
+    ),
     "cross": lambda: (_lines(((4.6, 4.6), (15.4, 15.4)), ((15.4, 4.6), (4.6, 15.4))), Fills()),
     "plus": lambda: (_lines(((3.6, 10), (16.4, 10)), ((10, 3.6), (10, 16.4))), Fills()),
     "minus": lambda: (_lines(((3.6, 10), (16.4, 10))), Fills()),

@@ -1,11 +1,14 @@
-"""Keys that work wherever the focus is: steering a session, and Esc to go back."""
+"""Keys that work wherever the focus is: steering a session, Esc to go back, and paging.
+
+Page Up and Page Down scroll the words in front, so that a keyboard reaches all of them.
+"""
 
 from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractSlider, QWidget
 
 from tsubo.session.actions import Action, Clear, Steer, Turn
 from tsubo.session.screen import Page
@@ -28,12 +31,17 @@ _KEYS: dict[Page, dict[Qt.Key, Action]] = {
     Page.FINISHED: _LEAVE,
     Page.FIRST_RUN: {},
 }
+_PAGING = {
+    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+}
 
 
 class Keys:
     """The keys of the page in front."""
 
     def __init__(self, window: QWidget, ask: Callable[[Action], None]) -> None:
+        self._window = window
         self._shortcuts: dict[tuple[Page, Qt.Key], QShortcut] = {}
         for page, keys in _KEYS.items():
             for key, action in keys.items():
@@ -43,7 +51,19 @@ class Keys:
                 shortcut.activated.connect(partial(ask, action))
                 self._shortcuts[page, key] = shortcut
 
+        for key, step in _PAGING.items():
+            paging = QShortcut(QKeySequence(key), window)
+            paging.activated.connect(partial(self._scroll, step))
+
     def show_page(self, page: Page) -> None:
         """Let the keys of ``page`` work, and no others."""
         for (owner, _), shortcut in self._shortcuts.items():
             shortcut.setEnabled(owner is page)
+
+    def _scroll(self, step: QAbstractSlider.SliderAction) -> None:
+        """Scroll the words in front by a page."""
+        from tsubo.ui.scroll import ScrollColumn
+
+        for words in self._window.findChildren(ScrollColumn):
+            if words.isVisible():
+                words.verticalScrollBar().triggerAction(step)

@@ -2,7 +2,6 @@
 
 import re
 from enum import Enum
-from html import escape
 
 from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QTextLayout
@@ -16,6 +15,8 @@ _STRONG = re.compile(r"\*\*(.+?)\*\*")
 
 def rich(words: str) -> str:
     """Return ``words`` as safe HTML, with ``**strong**`` words strong."""
+    from html import escape
+
     return _STRONG.sub(r'<span style="font-weight:600">\1</span>', escape(words))
 
 

@@ -62,7 +62,7 @@ class NoticeStrip(QWidget):
         if notice.warning:
             self._icon.show_icon("warning", Colour.WARN)
         else:
-            self._icon.show_icon("play", Colour.ACCENT)
+            self._icon.show_icon(notice.icon, Colour.ACCENT)
         self._title.show_words(notice.title)
         self._text.show_words(notice.text)
         while (item := self._buttons.takeAt(0)) is not None:

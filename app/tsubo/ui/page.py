@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from tsubo.ui.buttons import Button, Kind
+from tsubo.ui.buttons import HEIGHT_SMALL, Button, Kind
 from tsubo.ui.colours import Colour
 from tsubo.ui.grounds import lay_ground
 from tsubo.ui.labels import Label
@@ -23,7 +23,7 @@ class ReadingPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         lay_ground(self, Colour.BACKGROUND)
-        self._back = Button(Kind.QUIET, "back-chevron")
+        self._back = Button(Kind.PLAIN, "back-chevron", height=HEIGHT_SMALL)
         self._back.clicked.connect(self.backAsked)
         self._title = Label(32, 650, line=40)
         self._lead = Label(16, colour=Colour.INK_SECONDARY, line=24)

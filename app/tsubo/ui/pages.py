@@ -76,10 +76,16 @@ class Pages:
             wiring.wire_words(self._words, self._ask)
         return self._words
 
-    def bring(self, page: QWidget) -> bool:
-        """Put ``page`` in front; say whether it was not there before."""
+    def bring(self, page: QWidget, title: str) -> None:
+        """Put ``page`` in front and have its title said; a page there already is left alone.
+
+        The focus goes to no button: Space pauses the guide, and arrows scroll a page of words.
+        """
         if self._window.page_shown() is page:
-            return False
-        self._window.show_page(page)
-        page.setFocus()
-        return True
+            return
+        from tsubo.ui.saying import say
+        from tsubo.ui.scroll import ScrollColumn
+
+        words = page.findChild(ScrollColumn)
+        self._window.show_page(page, page if words is None else words)
+        say(page, title)

@@ -5,7 +5,7 @@ advise, and more. "Guide me here" stands outside the scroll area, so that it is 
 """
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from tsubo.session.parts.station import PanelScreen
@@ -102,9 +102,15 @@ class Panel(QWidget):
         self._asks = Label(14, colour=Colour.INK_SECONDARY, line=20)
         self._advises = Label(14, colour=Colour.INK_SECONDARY, line=20)
         self._compare = _block(self._asks, self._advises, spacing=1)
+        self._han = Label(14, colour=Colour.INK_SECONDARY, line=20)
         self._more = Foldable()
-        self._more_block = _block(hairline(), self._more, spacing=0)
+        self._more_block = _block(self._han, hairline(), self._more, spacing=0)
         self._blocks = (self._find, self._press, self._not_if, self._compare, self._more_block)
+
+    @property
+    def guide_button(self) -> QWidget:
+        """The button "Guide me here"."""
+        return self._guide
 
     def set_narrow(self, narrow: bool) -> None:
         """Stand under the close-up, in two columns and without the button of its own."""
@@ -124,8 +130,6 @@ class Panel(QWidget):
         self._back.show_words("", name=part.back)
         self._back.setToolTip(part.back)
         self._name.show_words(part.name)
-        han = part.han if part.han and has_glyphs(part.han, self._codes.font()) else ""
-        self._codes.show_words(" · ".join(words for words in (part.codes, han) if words))
         self._show_reason()
         self._find_title.show_words(part.find_title)
         self._steps.show_steps(part.find)
@@ -138,6 +142,7 @@ class Panel(QWidget):
         self._asks.show_words(asks)
         self._advises.show_words(advises)
         self._compare.setVisible(bool(asks or advises))
+        self._fit_head()
         self._more.show_blocks(part.more_title, part.more)
         self._more_block.setVisible(bool(part.more))
         self._guide.show_words(part.guide, part.guide_time)
@@ -170,27 +175,59 @@ class Panel(QWidget):
         """Put name, codes and reason in one line, or under each other."""
         stack(self._names, not in_line)
         self._names.setSpacing(scaled(14 if in_line else 2))
-        self._names.setStretch(2, 1 if in_line else 0)
-        self._name.setFont(sized(22 if self._narrow else 28, 600))
-        for label in (self._name, self._codes):
-            label.setWordWrap(not in_line)
+        self._names.setStretch(1, 1 if in_line else 0)
+        self._aside.setWordWrap(not in_line)
+        self._name.setWordWrap(not in_line)
         self._reason_inline = in_line
         self._show_reason()
 
+    def _fit_head(self) -> None:
+        """Keep name and codes on one line each: a smaller name, the characters further down."""
+        if self._part is None:
+            return
+        part, room = self._part, self._room_for_names()
+        sizes = (22, 20) if self._narrow else (28, 25, 22)
+        fitting = (size for size in sizes if _width(part.name, sized(size, 600)) <= room)
+        self._name.setFont(sized(next(fitting, sizes[-1]), 600))
+        han = part.han if part.han and has_glyphs(part.han, self._codes.font()) else ""
+        both = " · ".join(words for words in (part.codes, han) if words)
+        taken = _width(part.name, self._name.font()) if self._reason_inline else 0
+        fits = _width(both, self._codes.font()) + taken <= room
+        codes = part.codes
+        if self._reason_inline and _width(codes, self._codes.font()) + taken > room:
+            codes = codes.replace(" · ", "\u00a0·\u00a0")
+        self._codes.show_words(both if fits else codes)
+        self._han.show_words("" if fits else han)
+
+    def _room_for_names(self) -> int:
+        """Return the width for name and codes, beside the way back or the reason."""
+        margins = self._scroll.column.contentsMargins()
+        room = self.width() - margins.left() - margins.right() - scaled(8)
+        if self._reason_inline:
+            return room - self._aside.sizeHint().width() - 2 * scaled(14)
+        return room - (0 if self._narrow else self._back.sizeHint().width())
+
     def _show_reason(self) -> None:
-        reason = self._part.reason if self._part is not None else ""
+        part = self._part
+        reason = part.reason if part is not None else ""
         self._reason.show_words("" if self._reason_inline else reason)
         self._reason_card.setVisible(bool(reason) and not self._reason_inline)
-        self._aside.show_words(plain(reason) if self._reason_inline else "")
+        inline = part is not None and self._reason_inline
+        self._aside.show_words(plain(part.short_reason) if part and inline else "")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Change the number of columns where the width asks for it."""
         super().resizeEvent(event)
         self._arrange()
+        self._fit_head()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the hairline towards the stage, which in a narrow window lies above."""
         paint_edge(self, above=self._narrow)
+
+
+def _width(words: str, font: QFont) -> int:
+    return round(QFontMetricsF(font).horizontalAdvance(words)) + 2
 
 
 def _block(*widgets: QWidget, spacing: int = 6) -> QWidget:

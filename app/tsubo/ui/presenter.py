@@ -14,6 +14,8 @@ from tsubo.ui.window import Window
 if TYPE_CHECKING:
     from tsubo.session.parts.map import MapScreen
     from tsubo.session.parts.station import CloseupScreen
+    from tsubo.ui.focus import Focus
+    from tsubo.ui.last_input import LastInput
 
 
 class Presenter:
@@ -27,16 +29,29 @@ class Presenter:
         self._pages = Pages(window, ask)
         self._wired: set[str] = set()
         self._stations: dict[str, str] = {}
+        self._focus: Focus | None = None
+
+    def lead_focus(self, last_input: "LastInput") -> None:
+        """Lead the keyboard's focus from now on; a window just opened has it nowhere yet."""
+        from tsubo.ui.focus import Focus
+
+        self._focus = Focus(self._window, last_input)
+        if self._last is not None:
+            self._focus.after(self._last, None)
 
     def show(self, screen: Screen) -> None:
         """Show ``screen``."""
         last, self._last = self._last, screen
+        if self._focus is not None:
+            self._focus.before(screen, last)
         if last is None or last.page is not screen.page:
             self._keys.show_page(screen.page)
         if screen.page is Page.MAP:
             self._show_map(screen, last)
         else:
             self._show_page(screen)
+        if self._focus is not None:
+            self._focus.after(screen, last)
 
     def _show_map(self, screen: Screen, last: Screen | None) -> None:
         browse = self._window.browse
@@ -59,10 +74,9 @@ class Presenter:
     def _show_station(self, screen: Screen, last: Screen | None) -> None:
         browse = self._window.browse
         if screen.closeup is None or screen.panel is None:
-            was_close = browse.shows_closeup
-            browse.bottom.set_guide_button("", "")
+            browse.offer_guide("", "")
             browse.show_whole_body()
-            if was_close:
+            if last is not None and last.closeup is not None:
                 browse.map.zoom_back()
             return
         if "closeup" not in self._wired:
@@ -111,29 +125,28 @@ class Presenter:
             return
         browse = self._window.browse
         browse.closeup.show_closeup(screen.closeup, screen.reduced_motion)
+        browse.offer_guide(screen.panel.guide, screen.panel.guide_time)
+        if self._focus is not None:
+            self._focus.arrive(screen.closeup)
         browse.show_station()
-        if browse.is_narrow:
-            browse.bottom.set_guide_button(screen.panel.guide, screen.panel.guide_time)
-        else:
-            browse.bottom.set_guide_button("", "")
 
     def _show_page(self, screen: Screen) -> None:
         """Show one of the pages that fill the window."""
         pages = self._pages
         if screen.guide is not None:
             pages.guide.show_guide(screen.guide, screen.reduced_motion)
-            pages.bring(pages.guide)
+            pages.bring(pages.guide, "")
         elif screen.finished is not None:
             pages.finished.show_finished(screen.finished)
-            pages.bring(pages.finished)
+            pages.bring(pages.finished, screen.finished.heading)
         elif screen.settings is not None:
             pages.settings.show_settings(screen.settings)
-            pages.bring(pages.settings)
+            pages.bring(pages.settings, screen.settings.title)
         elif screen.words is not None:
             safety = screen.page in (Page.FIRST_RUN, Page.SAFETY)
             page = pages.safety if safety else pages.words
             page.show_words(screen.words)
-            pages.bring(page)
+            pages.bring(page, screen.words.title)
 
     def _learn_stations(self, body: "MapScreen") -> None:
         self._stations = {mark.point: mark.station for tag in body.tags for mark in tag.marks}
@@ -144,7 +157,7 @@ class Presenter:
     def _wire_browse(self) -> None:
         self._wired.add("browse")
         browse, ask = self._window.browse, self._ask
-        wiring.wire_top(browse.top, ask, self._window.close)
+        wiring.wire_top(browse.top, ask, self._window.sheetAsked.emit, self._window.close)
         wiring.wire_bottom(browse.bottom, ask)
         wiring.wire_map(browse.map, ask, self._station_of)
         wiring.wire_list(browse.list, ask)

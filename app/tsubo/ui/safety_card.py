@@ -13,7 +13,7 @@ from tsubo.ui.number_field import NumberField
 from tsubo.ui.page import cleared
 from tsubo.ui.style import scaled
 
-_PAD = 20
+_PAD = 18
 _ICON = 22
 
 
@@ -35,10 +35,10 @@ class SafetyCard(Card):
         self._signs = Bullets(colour if colour is Colour.WARN else Colour.INK_SECONDARY, line=19)
         self._column = QVBoxLayout(self)
         pad = scaled(_PAD)
-        self._column.setContentsMargins(pad, scaled(16), pad, pad)
+        self._column.setContentsMargins(pad, scaled(16), pad, scaled(16))
         self._column.setSpacing(scaled(6))
         head = QHBoxLayout()
-        head.setSpacing(scaled(12))
+        head.setSpacing(scaled(10))
         head.addWidget(IconView(icon, colour, _ICON), 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._title, 1)
         self._column.addLayout(head)

@@ -6,11 +6,11 @@ to and the two ways on stay in sight below them.
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from tsubo.session.parts.pages import WordsScreen
 from tsubo.ui.agreement import Agreement
-from tsubo.ui.buttons import HEIGHT_PRIMARY, Button, Kind
+from tsubo.ui.buttons import HEIGHT_PRIMARY, HEIGHT_SMALL, Button, Kind
 from tsubo.ui.colours import Colour
 from tsubo.ui.grounds import hairline, lay_ground, stack
 from tsubo.ui.labels import Label
@@ -20,6 +20,8 @@ from tsubo.ui.style import scaled
 
 BESIDE = 980
 """From this width at 100 % text the cards stand beside each other."""
+SHARES = (27, 20, 18)
+"""How the cards share the width: the most urgent list is the longest and is seen whole."""
 WAYS_BESIDE = 500
 """From this width at 100 % text the two ways on stand beside each other."""
 WIDEST = 1360
@@ -43,7 +45,7 @@ class SafetyPage(QWidget):
         super().__init__(parent)
         lay_ground(self, Colour.BACKGROUND)
         self._part: WordsScreen | None = None
-        self._back = Button(Kind.QUIET, "back-chevron")
+        self._back = Button(Kind.PLAIN, "back-chevron", height=HEIGHT_SMALL)
         self._back.clicked.connect(self.backAsked)
         self._title = Label(32, 650, line=40)
         self._lead = Label(16, colour=Colour.INK_SECONDARY, line=24)
@@ -54,14 +56,17 @@ class SafetyPage(QWidget):
         self._cards = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._cards.setSpacing(scaled(24))
         for card in (self._stop, self._today, self._soon):
-            self._cards.addWidget(card, 1)
+            self._cards.addWidget(card)
         self._scroll = ScrollColumn(Colour.BACKGROUND)
         column = self._scroll.column
-        column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self._title)
+        head = QHBoxLayout()
+        head.setSpacing(scaled(16))
+        head.addWidget(self._back, 0, Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(self._title, 1)
+        column.addLayout(head)
         column.addSpacing(scaled(4))
         column.addWidget(self._lead)
-        column.addSpacing(scaled(18))
+        column.addSpacing(scaled(14))
         column.addLayout(self._cards)
         column.addStretch(1)
         self._outer = QVBoxLayout(self)
@@ -89,6 +94,7 @@ class SafetyPage(QWidget):
         self._ways_on.addWidget(self._go_on)
         self._ways_on.addWidget(self._one_of_these)
         self._foot_row = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._foot_row.addStretch(0)
         self._foot_row.addWidget(self._agreement, 1)
         self._foot_row.addLayout(self._ways_on)
         outer.addLayout(self._foot_row)
@@ -116,6 +122,13 @@ class SafetyPage(QWidget):
         self._one_of_these.show_words(part.one_of_these)
         self._one_of_these.setVisible(bool(part.one_of_these))
         self._foot.setVisible(first_run or bool(part.go_on) or bool(part.one_of_these))
+        self._push_ways()
+
+    def _push_ways(self) -> None:
+        """Without a sentence beside them, let the ways on keep their own width at the end."""
+        alone = self._part is not None and not self._part.agreement
+        beside = self.width() >= scaled(FOOT_BESIDE)
+        self._foot_row.setStretch(0, 1 if alone and beside else 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put cards and ways on under each other where beside there is no room."""
@@ -123,14 +136,17 @@ class SafetyPage(QWidget):
         width = self.width()
         beside = width >= scaled(BESIDE)
         stack(self._cards, not beside)
+        for index, share in enumerate(SHARES):
+            self._cards.setStretch(index, share if beside else 0)
         self._cards.setSpacing(scaled(24 if beside else 16))
         side = max(scaled(40 if beside else 20), (width - scaled(WIDEST)) // 2)
-        self._scroll.set_margins(side, scaled(24 if beside else 14), scaled(16))
+        self._scroll.set_margins(side, scaled(22 if beside else 14), scaled(14))
         fixed = self.height() >= scaled(LOWEST)
         if fixed is not (self._outer.indexOf(self._foot) >= 0):
             (self._outer if fixed else self._scroll.column).addWidget(self._foot)
         stack(self._foot_row, width < scaled(FOOT_BESIDE))
+        self._push_ways()
         stack(self._ways_on, width < scaled(WAYS_BESIDE))
         self._foot_row.setSpacing(scaled(40 if width >= scaled(FOOT_BESIDE) else 10))
-        above = scaled(26 if self.height() > scaled(700) else 12)
+        above = scaled(26 if self.height() > scaled(860) else 14)
         self._foot_row.setContentsMargins(side * fixed, above, side * fixed, above)

@@ -23,6 +23,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tsubo.domain.pain import Pain
+from tsubo.domain.side import Side
 from tsubo.session.parts.choice import Choice
 from tsubo.ui.buttons import HEIGHT_SMALL, SMALLEST
 from tsubo.ui.colours import Colour
@@ -51,6 +53,8 @@ class Segments(QGroupBox):
 
     def show_choices(self, choices: tuple[Choice, ...]) -> None:
         """Show ``choices`` in order, and which of them is chosen."""
+        if any(isinstance(choice.value, Side | Pain) for choice in choices):
+            self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         if len(choices) != len(self._segments):
             self._make(len(choices))
         self._choices = choices
@@ -59,6 +63,9 @@ class Segments(QGroupBox):
             segment.blockSignals(True)
             segment.setChecked(choice.chosen)
             segment.blockSignals(False)
+            if segment.first is not choice.first:
+                segment.first = choice.first
+                segment.update()
             if segment.text() != choice.words:
                 segment.setText(choice.words)
                 segment.setAccessibleName(choice.words)
@@ -129,11 +136,13 @@ class _Segment(QRadioButton):
         super().__init__(parent)
         self._index, self._count, self._soft = index, count, soft
         self._share = 1.0
+        self.first = False
         self.toggled.connect(self._on_toggled)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def _on_toggled(self, checked: bool) -> None:
+        self.updateGeometry()
         if checked:
             self.picked.emit(self._index)
 
@@ -205,7 +214,7 @@ class _Segment(QRadioButton):
             draw_icon(painter, "tick", box, Colour.ON_ACCENT.of(self), 2.4)
             return
         accent = Colour.ACCENT.of(self)
-        painter.setBrush(accent if self.isChecked() else Qt.BrushStyle.NoBrush)
+        painter.setBrush(accent if self.first else Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(accent, 2.2))
         painter.drawEllipse(box.adjusted(1.1, 1.1, -1.1, -1.1))
 

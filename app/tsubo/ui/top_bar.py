@@ -29,6 +29,7 @@ class TopBar(QWidget):
     safetyAsked = Signal()
     learnAsked = Signal()
     settingsAsked = Signal()
+    sheetAsked = Signal()
     closeAsked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -135,6 +136,7 @@ class TopBar(QWidget):
                 ("book", words.learn, self.learnAsked),
                 ("settings", words.settings, self.settingsAsked),
                 ("warning", words.safety, self.safetyAsked),
+                ("sheet", words.sheet, self.sheetAsked),
                 ("cross", words.close, self.closeAsked),
             ):
                 action = menu.addAction(icon(name, self, scaled(20)), text)

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QMainWindow, QScrollArea, QStackedWidget, QWidget
 
 from tsubo.ui.first_picture import FirstPicture
 from tsubo.ui.map.figure_art import figure_arts
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 SMALLEST = QSize(720, 560)
 USUAL = QSize(1280, 800)
+FRAME = QSize(12, 44)
+"""About what a desktop puts round a window: its edges and the bar with the title."""
 
 
 class Window(QMainWindow):
@@ -25,6 +27,8 @@ class Window(QMainWindow):
 
     closing = Signal()
     """Before the window is gone."""
+    sheetAsked = Signal()
+    """Somebody wants the routine on paper."""
     painted = Signal()
     """After the first picture, and perhaps again."""
 
@@ -32,7 +36,7 @@ class Window(QMainWindow):
         super().__init__()
         self.setWindowTitle("Tsubo")
         self.setMinimumSize(SMALLEST)
-        self.resize(USUAL)
+        self.resize(USUAL if _is_unseen() else fitting(self.screen().availableSize()))
         self._art_folder = art_folder
         self._arts = figure_arts(art_folder)
         self._pages = QStackedWidget(self)
@@ -58,17 +62,41 @@ class Window(QMainWindow):
         """The folder of the body drawings."""
         return self._art_folder
 
-    def show_page(self, page: QWidget) -> None:
-        """Put ``page`` in front."""
+    def show_page(self, page: QWidget, focus: QWidget | None = None) -> None:
+        """Put ``page`` in front, with the focus on ``focus`` or where it was when last there."""
         if self._pages.indexOf(page) < 0:
             self._pages.addWidget(page)
+        if focus is not None:
+            focus.setFocus()
         self._pages.setCurrentWidget(page)
 
     def page_shown(self) -> QWidget | None:
         """Return the page in front."""
         return self._pages.currentWidget()
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go to the next stop of the Tab key in reading order, and scroll it into sight."""
+        if self._browse is not None and self.page_shown() is self._browse:
+            self._browse.put_in_reading_order()
+        moved = super().focusNextPrevChild(forward)
+        stop: QWidget | None = self.focusWidget()
+        if stop is not None:
+            for area in self.findChildren(QScrollArea):
+                if area.isAncestorOf(stop):
+                    area.ensureWidgetVisible(stop)
+        return moved
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell that the window goes, so that everything can be kept."""
         self.closing.emit()
         super().closeEvent(event)
+
+
+def fitting(available: QSize) -> QSize:
+    """Return the window's size at the start, on a screen with this much room."""
+    return USUAL.boundedTo(available - FRAME).expandedTo(SMALLEST)
+
+
+def _is_unseen() -> bool:
+    """Say whether there is no real screen, whose size would mean nothing."""
+    return QGuiApplication.platformName() in ("offscreen", "minimal")

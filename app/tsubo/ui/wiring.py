@@ -38,12 +38,15 @@ StationOf = Callable[[str], str]
 """Gives the station of a point."""
 
 
-def wire_top(bar: "TopBar", ask: Ask, close: Callable[[], object]) -> None:
-    """Connect the bar above: the pain question, the pages, and closing the window."""
+def wire_top(
+    bar: "TopBar", ask: Ask, sheet: Callable[[], object], close: Callable[[], object]
+) -> None:
+    """Connect the bar above: the pain question, the pages, the sheet, and closing the window."""
     bar.painChosen.connect(lambda pain: ask(ChoosePain(pain)))
     bar.safetyAsked.connect(partial(ask, Turn.SAFETY))
     bar.learnAsked.connect(partial(ask, Turn.LEARN))
     bar.settingsAsked.connect(partial(ask, Turn.SETTINGS))
+    bar.sheetAsked.connect(sheet)
     bar.closeAsked.connect(close)
 
 
@@ -113,6 +116,7 @@ def wire_words(page: "WordsPage", ask: Ask) -> None:
     """Connect a page of words; its going on ends a session in which something felt wrong."""
     page.backAsked.connect(partial(ask, Turn.LEAVE))
     page.goOnAsked.connect(partial(ask, Steer.STOP))
+    page.numberChanged.connect(lambda number: ask(ChangeSetting("emergency_number", number)))
 
 
 def wire_settings(page: "SettingsPage", ask: Ask) -> None:

@@ -1,16 +1,17 @@
 """A page of words: learning, what to do when something feels wrong, or why not to press today."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tsubo.session.parts.pages import Block, WordsScreen
 from tsubo.ui.bullets import Bullets
 from tsubo.ui.buttons import HEIGHT_PRIMARY, Button, Kind
 from tsubo.ui.colours import Colour
-from tsubo.ui.grounds import Card
+from tsubo.ui.grounds import Card, hairline, lay_ground
 from tsubo.ui.labels import Label
 from tsubo.ui.number_field import NumberField
-from tsubo.ui.page import ReadingPage, cleared
+from tsubo.ui.page import READABLE, ReadingPage, cleared
 from tsubo.ui.style import scaled
 
 
@@ -33,13 +34,19 @@ class WordsPage(ReadingPage):
         self._blocks.setSpacing(scaled(8))
         self._go_on = Button(Kind.PRIMARY, height=HEIGHT_PRIMARY, pixels=17)
         self._go_on.clicked.connect(self.goOnAsked)
-        row = QHBoxLayout()
-        row.addWidget(self._go_on)
-        row.addStretch(1)
         self.content.addWidget(self._number_card)
         self.content.addLayout(self._blocks)
-        self.content.addSpacing(scaled(12))
-        self.content.addLayout(row)
+        self._foot = QWidget()
+        lay_ground(self._foot, Colour.SURFACE)
+        foot = QVBoxLayout(self._foot)
+        foot.setContentsMargins(0, 0, 0, 0)
+        foot.setSpacing(0)
+        foot.addWidget(hairline())
+        self._row = QHBoxLayout()
+        self._row.addWidget(self._go_on)
+        self._row.addStretch(1)
+        foot.addLayout(self._row)
+        self.outer.addWidget(self._foot)
 
     def show_words(self, part: WordsScreen) -> None:
         """Show ``part`` from its beginning."""
@@ -50,12 +57,18 @@ class WordsPage(ReadingPage):
         self._number.show_number(part.emergency_number, part.change_number)
         self._number_card.setVisible(bool(part.emergency_number))
         self._go_on.show_words(part.go_on)
-        self._go_on.setVisible(bool(part.go_on))
+        self._foot.setVisible(bool(part.go_on))
         if before is None or part.blocks != before.blocks:
             self.words.verticalScrollBar().setValue(0)
             column = cleared(self._blocks)
             for block in part.blocks:
                 column.addWidget(block_of_words(block))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the way on, which stays in sight below the words, in line with them."""
+        super().resizeEvent(event)
+        side = max(scaled(24), (self.width() - scaled(READABLE)) // 2)
+        self._row.setContentsMargins(side, scaled(14), side, scaled(14))
 
 
 def block_of_words(block: Block) -> QWidget:

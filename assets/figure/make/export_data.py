@@ -70,7 +70,7 @@ CLOSEUPS = {
     "hand_back": CloseUp(
         "closeup_hand_right_dorsal",
         "back",
-        (-64, -118, 106, 150),
+        (-64, -114, 106, 128),
         drop=("wrist_crease_palmar",),
     ),
     "forearm": CloseUp("closeup_forearm_right_side", "back", (-50, -52, 310, 104)),

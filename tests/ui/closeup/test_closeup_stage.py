@@ -1,5 +1,6 @@
 """The close-up stage: what it shows, what it asks for, and how it is zoomed."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -11,11 +12,12 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui import screens_closeup as screens
 from tsubo.domain.side import Side
-from tsubo.session.parts.station import CloseupScreen
-from tsubo.ui.closeup.closeup_stage import STRIP, CloseupStage
+from tsubo.session.parts.station import CloseupScreen, ScaleScreen
+from tsubo.ui.closeup.closeup_stage import CloseupStage
 from tsubo.ui.closeup.mark_button import MarkButton
 from tsubo.ui.closeup.small_figure import SmallFigure
-from tsubo.ui.colours import DARK, palette_of
+from tsubo.ui.closeup.stage_words import StageWords
+from tsubo.ui.colours import DARK, LIGHT, Colour, palette_of
 
 
 @pytest.fixture
@@ -231,12 +233,11 @@ def test_a_narrow_stage_is_a_strip_without_small_body(stage: CloseupStage) -> No
     (card,) = stage.findChildren(SmallFigure)
     assert card.isVisible()
     stage.set_narrow(True)
-    stage.resize(720, 560)
-    assert stage.height() == STRIP
+    stage.resize(720, 250)
     assert not card.isVisible()
     stage.set_narrow(False)
     stage.resize(848, 652)
-    assert stage.height() == 652
+    assert card.isVisible()
 
 
 def test_controls_change_sides_from_right_to_left_but_the_body_does_not(
@@ -265,3 +266,71 @@ def test_showing_the_same_again_changes_nothing(stage: CloseupStage) -> None:
     before = stage.findChildren(MarkButton)
     stage.show_closeup(screens.hand(), False)
     assert stage.findChildren(MarkButton) == before
+
+
+@pytest.mark.parametrize("make", [screens.foot, screens.knee])
+def test_the_drawing_fades_out_under_a_title_that_it_would_cross(
+    stage: CloseupStage, make: Callable[[], CloseupScreen]
+) -> None:
+    screen = make()
+    stage.show_closeup(screen, False)
+    (title,) = [one for one in stage.findChildren(StageWords) if one.text() == screen.title]
+    assert not title.is_crossed()
+    title.hide()
+    image = picture(stage)
+    row = {
+        image.pixelColor(x, title.y()).name()
+        for x in range(title.geometry().left(), title.geometry().right(), 4)
+    }
+    assert row == {Colour.STAGE.of(stage).name()}
+
+
+def test_headings_stand_over_the_outermost_marks(stage: CloseupStage) -> None:
+    stage.show_closeup(screens.lower_back(), False)
+    marks = [mark.places()[0].x() for mark in stage.findChildren(MarkButton)]
+    left, right = (
+        label.geometry().center().x()
+        for words in ("Your left", "Your right")
+        for label in stage.findChildren(QLabel)
+        if label.text() == words
+    )
+    assert left == pytest.approx(min(marks), abs=2)
+    assert right == pytest.approx(max(marks), abs=2)
+
+
+@pytest.mark.parametrize("make", ALL)
+@pytest.mark.parametrize("size", [(720, 205), (720, 250), (1280, 375)])
+def test_every_mark_is_seen_in_a_strip_of_any_height(
+    stage: CloseupStage, make: Callable[[], CloseupScreen], size: tuple[int, int]
+) -> None:
+    stage.set_narrow(True)
+    stage.resize(*size)
+    stage.show_closeup(make(), False)
+    assert (stage.width(), stage.height()) == size
+    for mark in stage.findChildren(MarkButton):
+        for place in mark.places():
+            assert stage.rect().adjusted(20, 20, -20, -20).contains(place.toPoint())
+
+
+def test_a_scale_is_drawn_and_said(stage: CloseupStage) -> None:
+    plain = screens.forearm()
+    stage.show_closeup(plain, False)
+    without = picture(stage)
+    scale = ScaleScreen(
+        (1.2, -7.3), (-144.1, -13.1), (0, 45), 12, 4, 0.0, False, "one third", ("Elbow crease", "")
+    )
+    stage.show_closeup(replace(plain, scales=(scale,)), False)
+    assert picture(stage) != without
+    assert "one third; Elbow crease" in stage.accessibleDescription()
+
+
+def test_the_body_is_a_little_dimmer_on_a_dark_stage(stage: CloseupStage) -> None:
+    stage.show_closeup(screens.belly(), False)
+    bright = picture(stage).pixelColor(424, 200)
+    QApplication.setPalette(palette_of(DARK))
+    try:
+        QApplication.processEvents()
+        dim = picture(stage).pixelColor(424, 200)
+    finally:
+        QApplication.setPalette(palette_of(LIGHT))
+    assert 0.85 * bright.lightness() < dim.lightness() < 0.98 * bright.lightness()

@@ -8,9 +8,14 @@ from PySide6.QtGui import QColor, QImage, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.session.walking import after, on_the_map, ticking
 from tests.ui.screens_closeup import ART
 from tests.ui.screens_guide import BREATHE, PICTURE, STOPS, SWITCH
+from tsubo.domain.atlas import Atlas
+from tsubo.domain.timeline import CueKind
+from tsubo.session.actions import Begin
 from tsubo.session.parts.guide import RingMotion
+from tsubo.session.screen_of import screen_of
 from tsubo.ui.closeup.part_art import PartArt
 from tsubo.ui.colours import MARK
 from tsubo.ui.guide.picture_view import PictureView
@@ -138,3 +143,21 @@ def test_the_mark_is_in_sight_at_every_size(view: PictureView, size: tuple[int, 
         view.show_picture(picture, False)
         assert view.rect().contains(view.moving_area().center())
         image_of(view)
+
+
+@pytest.mark.parametrize("size", [(640, 624), (720, 186), (1280, 1124)])
+def test_the_ring_of_every_station_lies_inside_the_picture(
+    view: PictureView, atlas: Atlas, size: tuple[int, int]
+) -> None:
+    view.resize(*size)
+    state = after(on_the_map(atlas), Begin.ROUTINE)
+    assert state.run is not None
+    cues = [cue for cue in state.run.timeline.cues if cue.kind is CueKind.CLOCKWISE]
+    assert {cue.station for cue in cues} == set(atlas.stations)
+    for cue in cues:
+        state = ticking(state, cue.at + 0.5)
+        guide = screen_of(state).guide
+        assert guide is not None
+        assert guide.picture.motion is RingMotion.CLOCKWISE
+        view.show_picture(guide.picture, False)
+        assert view.rect().contains(view.moving_area()), cue.station

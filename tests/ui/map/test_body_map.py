@@ -278,3 +278,23 @@ def test_the_first_side_is_filled_and_the_other_hollow(make_map: Maker) -> None:
             face = _colour_at(picture, (placed.centre[0] - 9, placed.centre[1]))
             wanted = Colour.ACCENT if placed.tag.side is Side.LEFT else Colour.SURFACE
             assert face == QColor(LIGHT[wanted])
+
+
+def test_a_row_under_the_pointer_lights_up_both_of_its_tags(make_map: Maker) -> None:
+    body_map = make_map()
+    looks = [("hand", Side.LEFT), ("hand", Side.RIGHT), ("foot", Side.LEFT)]
+    body_map.light_up("hand")
+    assert [body_map.layer.look_of(*one).hovered for one in looks] == [True, True, False]
+    body_map.light_up("")
+    assert [body_map.layer.look_of(*one).hovered for one in looks] == [False, False, False]
+
+
+def test_the_map_says_once_which_station_the_pointer_is_on(make_map: Maker) -> None:
+    body_map = make_map()
+    heard: list[str] = []
+    body_map.stationHovered.connect(heard.append)
+    (tag,) = [one for one in body_map.layer.placed if one.tag.station == "foot"][:1]
+    _mouse(body_map, "move", tag.centre)
+    _mouse(body_map, "move", (tag.centre[0] + 1, tag.centre[1]))
+    _mouse(body_map, "move", (4, 4))
+    assert heard == ["foot", ""]

@@ -28,6 +28,35 @@ class RulerScreen:
 
 
 @dataclass(frozen=True, slots=True)
+class ScaleScreen:
+    """A stretch from ``start`` to ``end`` in equal parts, drawn shifted by ``offset``.
+
+    The first ``shaded`` parts are heavy; ``each`` puts ``words`` at every part, else they stand at
+    the shaded ones. ``ends`` are words for both ends, perhaps empty. ``strip`` is the width of the
+    bone shown softly under the stretch itself, 0 for none.
+    """
+
+    start: Spot
+    end: Spot
+    offset: Spot
+    parts: int
+    shaded: int
+    strip: float
+    each: bool
+    words: str
+    ends: tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class LineScreen:
+    """A dashed or dotted line through places, with a soft mark on each where it has ``knobs``."""
+
+    places: tuple[Spot, ...]
+    dashed: bool
+    knobs: bool
+
+
+@dataclass(frozen=True, slots=True)
 class CloseupMark:
     """A numbered dot (or stop, or region) in a close-up."""
 
@@ -67,6 +96,8 @@ class CloseupScreen:
     marks: tuple[CloseupMark, ...]
     callouts: tuple[CalloutScreen, ...]
     rulers: tuple[RulerScreen, ...]
+    scales: tuple[ScaleScreen, ...]
+    lines: tuple[LineScreen, ...]
     side_choices: tuple[Choice, ...]
     both_sides: tuple[str, str] | None
     note: str
@@ -104,6 +135,7 @@ class PanelScreen:
     codes: str
     han: str
     reason: str
+    short_reason: str
     find_title: str
     find: tuple[str, ...]
     press_title: str

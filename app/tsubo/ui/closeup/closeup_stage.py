@@ -25,8 +25,8 @@ from tsubo.ui.closeup.scenery import Scenery, painted
 from tsubo.ui.closeup.zooming import STEP, Zooming
 from tsubo.ui.colours import Colour
 
-STRIP = 250
-"""The height of the stage in the narrow window, in pixels."""
+STRIP = 150
+"""The least height of the stage, as a strip in a low window with large text, in pixels."""
 _SETTLE_MS = 120
 _REPAINTS = (
     QEvent.Type.PaletteChange,
@@ -86,7 +86,6 @@ class CloseupStage(QWidget):
         if narrow == self._narrow:
             return
         self._narrow = narrow
-        self.setMaximumHeight(STRIP if narrow else 16777215)
         if self._screen is not None:
             self._furniture.show_screen(self._screen, narrow)
             self._lay_out()
@@ -104,6 +103,7 @@ class CloseupStage(QWidget):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             self._paint_layer(painter, self._scenery)
+            self._furniture.paint_bands(painter)
             self._marks.paint(painter, self._placing().scale)
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
@@ -199,9 +199,10 @@ class CloseupStage(QWidget):
             return
         self._furniture.lay_out(self._narrow)
         placing = self._placing()
-        self._furniture.give_way(
-            [placing.at(spot) for mark in self._screen.marks for spot in mark.places]
-        )
+        spots = [placing.at(spot) for mark in self._screen.marks for spot in mark.places]
+        self._furniture.give_way(spots)
+        if self._zooming.factor == 1.0:
+            self._furniture.head_over(spots)
         self._marks.lie(self._placing())
         self._paint_scenery()
 

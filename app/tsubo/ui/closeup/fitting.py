@@ -4,6 +4,7 @@ from tsubo.domain.point import Kind
 from tsubo.session.parts.station import CloseupScreen
 from tsubo.ui.closeup.part_art import PartArt
 from tsubo.ui.closeup.placing import Box, Placing, Spot, centred, placed
+from tsubo.ui.style import scaled
 
 _STRIP_HEAD = 44.0
 """The part of the strip that its buttons lie over; what matters is shown below it."""
@@ -41,16 +42,20 @@ def fitted_in_strip(screen: CloseupScreen, art: PartArt, size: Spot) -> Placing:
         min(size[0] * _SHARE_ACROSS / matters[2], size[1] * _SHARE_DOWN / matters[3]),
     )
     stage = (0.0, 0.0, size[0], size[1])
-    area = (0.0, _STRIP_HEAD, size[0], size[1] - _STRIP_HEAD)
+    head = scaled(_STRIP_HEAD)
+    area = (0.0, head, size[0], size[1] - head)
     box = art.view_box(picture.art, picture.flipped)
     cut = art.cut_edges(picture.art, picture.flipped)
-    return centred(matters, scale, box, cut, area, stage)
+    fitted = centred(matters, scale, box, cut, area, stage)
+    return fitted.showing(_marks(screen, fitted.scale), area)
 
 
 def spoken(screen: CloseupScreen) -> str:
     """Return the names and measures of the drawing as one text for screen readers."""
     words = [callout.words for callout in screen.callouts]
     words += [ruler.words for ruler in screen.rulers]
+    for scale in screen.scales:
+        words += [scale.words, *filter(None, scale.ends)]
     return "; ".join(text.replace("\n", " ") for text in words)
 
 

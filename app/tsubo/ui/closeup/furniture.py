@@ -1,15 +1,18 @@
 """What lies over a close-up's drawing: title, buttons, side switch, small body, headings, note."""
 
 from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QWidget
 
 from tsubo.domain.words import tr
 from tsubo.session.parts.station import CloseupScreen
 from tsubo.ui.buttons import Button, Kind
+from tsubo.ui.closeup.bands import draw_foot_band, draw_head_band
 from tsubo.ui.closeup.part_art import BodyMask, PartArt
 from tsubo.ui.closeup.placing import Box, Spot
 from tsubo.ui.closeup.small_figure import SmallFigure
 from tsubo.ui.closeup.stage_words import StageWords
+from tsubo.ui.colours import Colour
 from tsubo.ui.segments import Segments
 from tsubo.ui.style import scaled
 
@@ -18,6 +21,7 @@ _EDGE, _TOP = 20, 16
 _NOTE_WIDTH = 540
 _ZOOM = 36
 _CLEAR = 20
+_HEADINGS_APART = 12
 _NOTE_MOST = 0.3
 """A note taller than this share of the stage would hide the drawing; the panel has it too."""
 
@@ -30,7 +34,6 @@ class Furniture:
         self.whole_body = Button(Kind.PLAIN, "person", height=40, pixels=15, parent=stage)
         self.switch = Segments(soft=True, parent=stage)
         self.switch.setAccessibleName(tr("Side shown"))
-        self.switch.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.title = StageWords(18, 600, stage)
         self.card = SmallFigure(art, card=True, parent=stage)
         self.smaller = Button(Kind.PLAIN, "minus", height=_ZOOM, parent=stage)
@@ -41,6 +44,7 @@ class Furniture:
             button.show_bare(True)
         self.headings = (StageWords(16, 650, stage), StageWords(16, 650, stage))
         self.note = StageWords(15, 400, stage)
+        self._banded: tuple[StageWords, ...] = ()
         self.note.set_side(Qt.AlignmentFlag.AlignLeft)
 
     def show_screen(self, screen: CloseupScreen, narrow: bool) -> None:
@@ -120,11 +124,39 @@ class Furniture:
             if any(area.contains(round(x), round(y)) for x, y in marks):
                 part.hide()
 
+    def head_over(self, marks: list[Spot]) -> None:
+        """Put "Your left" and "Your right" over the outermost marks (spots in pixels)."""
+        if not marks:
+            return
+        low, high = min(x for x, _ in marks), max(x for x, _ in marks)
+        needed = sum(heading.width() for heading in self.headings) / 2 + _HEADINGS_APART
+        push = max(0.0, needed - (high - low)) / 2
+        for heading, x in zip(self.headings, (low - push, high + push), strict=True):
+            heading.move(round(x - heading.width() / 2), heading.y())
+
     def take_ground(self, mask: BodyMask) -> None:
-        """Give the words on the stage the ink of what lies under them."""
+        """Give the words on the stage the ink of what lies under them.
+
+        Where the edge of the body crosses title or note, the drawing is to fade out under them.
+        """
         for words in (self.title, *self.headings, self.note):
             area = words.geometry()
             words.set_ground(mask.share((area.x(), area.y(), area.width(), area.height())))
+        seen = [words for words in (self.title, self.note) if not words.isHidden()]
+        self._banded = tuple(words for words in seen if words.is_crossed())
+        for words in self._banded:
+            words.set_ground(0.0)
+
+    def paint_bands(self, painter: QPainter) -> None:
+        """Paint the soft bands under a title or a note that the body's edge crosses."""
+        stage, ground = self._stage, Colour.STAGE.of(self._stage)
+        for words in self._banded:
+            if words is self.title:
+                end = max(words.geometry().bottom(), self.whole_body.geometry().bottom())
+                draw_head_band(painter, stage.width(), end, ground)
+            else:
+                start = words.geometry().top() - 4
+                draw_foot_band(painter, stage.width(), start, stage.height(), ground)
 
     def _lay_title(self, narrow: bool, left: int, switch_width: int, low: int) -> int:
         """Centre the title between button and switch, or below them; return where it ends."""

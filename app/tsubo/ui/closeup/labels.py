@@ -15,10 +15,13 @@ GAP = 8.0
 _STEP = 16.0
 _LEVELS = tuple(step * _STEP for step in (0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6, -8, 8))
 _NEAREST = 36.0
+_FAR = 170.0
+"""A line longer than this never passes over a mark."""
 _ON_BODY = 240.0
 _HALF_ON = 700.0
 _CROSSING = 260.0
 _OVER_MARK = 160.0
+_WISHED = 1500.0
 _NEVER = 1e6
 
 
@@ -107,7 +110,7 @@ def _offers(
         leftward = wish.spot[0] < wish.place[0]
         box = _beside(wish.spot[0], wish.spot[1], wish.size, leftward)
         ground = body(_grown(box, 2))
-        toll = _HALF_ON if 0.01 < ground < 0.97 else -_HALF_ON
+        toll = _HALF_ON if 0.01 < ground < 0.97 else -_WISHED
         _offer(offers, wish, box, leftward, ground, toll, stage, taken, marks)
     for leftward in (True, False):
         for level in _LEVELS:
@@ -153,6 +156,8 @@ def _offer(
     length = hypot(end[0] - wish.place[0], end[1] - wish.place[1])
     steep = abs(end[1] - wish.place[1])
     over = sum(_distance(mark, wish.place, end) < 24 for mark in marks if mark != wish.place)
+    if over and length > _FAR and toll > -_WISHED:
+        return
     through = sum(crosses_box(wish.place, end, other) for other in taken)
     cost = toll + length + 0.8 * steep + _OVER_MARK * over + _CROSSING * through
     offers.append((cost, Label(box, leftward, end, ground)))

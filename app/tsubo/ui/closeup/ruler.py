@@ -15,6 +15,8 @@ FINGER = "#FFF6EE"
 """The paper-pale fill of a drawn finger; it is a measure, not part of the body."""
 NARROWEST = 9.0
 """A finger narrower than this many pixels is left out: its nail could not be seen."""
+_SHORTER = 0.72
+"""How much of a finger is drawn where the whole one has no room."""
 _CLEAR = (27.0, 44.0)
 """From the places to the fingertips, so that the dots stay free; the farther one if need be."""
 
@@ -65,12 +67,13 @@ def lay_fingers(
     width = across / max(count, 1)
     if width < NARROWEST:
         return None
-    length = min(max(2.8 * width, 64.0), 100.0)
+    longest = min(max(2.8 * width, 64.0), 100.0)
     aside = -(end[1] - start[1]) / across, (end[0] - start[0]) / across
     laid = [
         Fingers(count, start, end, way, width, length, clear)
         for way in (aside, (-aside[0], -aside[1]))
         for clear in _CLEAR
+        for length in (longest, longest * _SHORTER)
     ]
     free = [
         fingers
@@ -79,9 +82,10 @@ def lay_fingers(
         and not any(overlap(fingers.box(), other) for other in taken)
     ]
 
-    def rank(fingers: Fingers) -> tuple[float, float, float, float]:
+    def rank(fingers: Fingers) -> tuple[float, ...]:
         body_share = round(body(fingers.box()) * 4) / 4
-        return body_share, fingers.clear, -fingers.away[1], -fingers.away[0]
+        away = fingers.away
+        return body_share, fingers.clear, -fingers.length, -away[1], -away[0]
 
     return min(free, key=rank, default=None)
 

@@ -1,4 +1,4 @@
-"""The still picture of a close-up: drawing, finger rulers and names, painted once into a pixmap."""
+"""The still picture of a close-up: drawing, measures and names, painted once into a pixmap."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -10,10 +10,13 @@ from PySide6.QtWidgets import QWidget
 from tsubo.domain.point import Kind
 from tsubo.session.parts.station import CloseupScreen
 from tsubo.ui.closeup.callouts import Callout, draw_callouts, words_size
-from tsubo.ui.closeup.labels import Label, Wish, place_labels
+from tsubo.ui.closeup.labels import Label, Wish, inside, overlap, place_labels
+from tsubo.ui.closeup.lines import draw_lines, line_boxes
 from tsubo.ui.closeup.part_art import BodyMask, PartArt
 from tsubo.ui.closeup.placing import Box, Placing, Spot
 from tsubo.ui.closeup.ruler import Fingers, draw_fingers, lay_fingers
+from tsubo.ui.closeup.scales import Scale, draw_bone, draw_scale, lay_scale
+from tsubo.ui.colours import body_opacity
 
 _EDGE = 14.0
 """Words keep this far from the stage's edge, in pixels."""
@@ -47,10 +50,15 @@ def painted(
     marks = _mark_spots(screen, placing)
     blocked = [*taken, *(_around(spot, _DOT_ROOM) for spot in marks)]
     blocked += [_around(placing.at(callout.place), _PLACE_ROOM) for callout in screen.callouts]
-    fingers = _rulers(screen, placing, stage, taken, marks, mask) if with_rulers else []
+    scales = _scales(screen, placing, stage, taken, mask)
+    blocked.extend(line_boxes(screen.lines, placing))
+    measured = [box for scale in scales for box in scale.boxes()]
+    blocked += measured
+    busy = [*taken, *measured]
+    fingers = _rulers(screen, placing, stage, busy, marks, mask) if with_rulers else []
     blocked += _areas(screen, placing)
     blocked += [_grown(each.box(), 4) for each, _ in fingers]
-    wishes, words = _wishes(screen, placing, fingers)
+    wishes, words = _wishes(screen, placing, fingers, stage, taken)
     labels = place_labels(wishes, stage, blocked, marks, mask.share)
     callouts = [
         Callout(text, wish.place, label, _is_lined(index < len(screen.callouts), wish, label))
@@ -60,9 +68,16 @@ def painted(
     pixmap = _blank(size, ratio)
     with QPainter(pixmap) as painter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setOpacity(body_opacity())
         painter.drawPixmap(0, 0, body)
+        painter.setOpacity(1.0)
+        for scale in scales:
+            draw_bone(painter, scale)
+        draw_lines(painter, screen.lines, placing)
         for each, _ in fingers:
             draw_fingers(painter, each)
+        for scale in scales:
+            draw_scale(painter, scale, mask.share, widget)
         draw_callouts(painter, callouts, body, widget)
     return Scenery(pixmap, placing, mask)
 
@@ -70,6 +85,18 @@ def painted(
 def _is_lined(named: bool, wish: Wish, label: Label) -> bool:
     """Say whether words need a line: names always, a ruler's words where they stand apart."""
     return named or _apart(wish.place, label.line_end) > 24
+
+
+def _scales(
+    screen: CloseupScreen, placing: Placing, stage: Box, taken: Sequence[Box], mask: BodyMask
+) -> list[Scale]:
+    """Return the scales that lie wholly on the stage and clear of what lies over it."""
+    laid = [lay_scale(each, placing, stage, words_size, mask.share) for each in screen.scales]
+    return [
+        scale
+        for scale in laid
+        if scale and not any(overlap(box, other) for box in scale.boxes() for other in taken)
+    ]
 
 
 def _rulers(
@@ -95,7 +122,11 @@ def _rulers(
 
 
 def _wishes(
-    screen: CloseupScreen, placing: Placing, fingers: Sequence[tuple[Fingers, str]]
+    screen: CloseupScreen,
+    placing: Placing,
+    fingers: Sequence[tuple[Fingers, str]],
+    stage: Box,
+    taken: Sequence[Box],
 ) -> tuple[list[Wish], list[str]]:
     wishes, words = [], []
     for callout in screen.callouts:
@@ -104,16 +135,21 @@ def _wishes(
         wishes.append(Wish(placing.at(callout.place), words_size(callout.words), spot))
         words.append(callout.words)
     for each, text in fingers:
-        wishes.append(_beside_fingers(each, words_size(text)))
+        wishes.append(_beside_fingers(each, words_size(text), stage, taken))
         words.append(text)
     return wishes, words
 
 
-def _beside_fingers(fingers: Fingers, size: tuple[float, float]) -> Wish:
-    """Return the wish for a ruler's words: left of upright fingers, behind lying ones."""
+def _beside_fingers(
+    fingers: Fingers, size: tuple[float, float], stage: Box, taken: Sequence[Box]
+) -> Wish:
+    """Return the wish for a ruler's words: left of upright fingers if free, behind lying ones."""
     left, top, width, height = fingers.box()
     if abs(fingers.away[0]) < abs(fingers.away[1]):
         middle = top + height * 0.6
+        box = left - 10 - size[0], middle - size[1] / 2, size[0], size[1]
+        if not inside(box, stage) or any(overlap(box, other) for other in taken):
+            return Wish((left + width, middle), size, (left + width + 10, middle))
         return Wish((left, middle), size, (left - 10, middle))
     middle = top + height / 2
     if fingers.away[0] > 0:

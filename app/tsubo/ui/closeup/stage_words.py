@@ -42,6 +42,10 @@ class StageWords(QLabel):
             self._ground = share
             self.update()
 
+    def is_crossed(self) -> bool:
+        """Say whether body and stage meet under the words."""
+        return 0.02 < self._ground <= 0.97
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint a ground where body and stage meet, then the words."""
         area = QRectF(self.rect()).adjusted(ROOM, ROOM / 2, -ROOM, -ROOM / 2)

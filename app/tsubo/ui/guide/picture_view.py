@@ -12,7 +12,7 @@ from tsubo.session.parts.guide import GuidePicture, RingMotion
 from tsubo.ui.closeup.dots import STOP, draw_dot
 from tsubo.ui.closeup.part_art import PartArt
 from tsubo.ui.closeup.placing import Placing, centred
-from tsubo.ui.colours import Colour
+from tsubo.ui.colours import Colour, body_opacity
 from tsubo.ui.guide import breath, ring
 from tsubo.ui.guide.switch_picture import draw_switch
 
@@ -116,6 +116,7 @@ class PictureView(QWidget):
             placing, art = self._placing(picture), picture.picture
             ratio = self.devicePixelRatioF()
             part = self._art.drawn(art.art, art.flipped, placing, self.size(), ratio)
+            painter.setOpacity(painter.opacity() * body_opacity())
             painter.drawPixmap(0, 0, part)
         painter.setOpacity(1.0)
         if self._paused:

@@ -8,7 +8,7 @@ from tsubo.session.parts.guide import GuidePicture
 from tsubo.ui.closeup.dots import draw_dot, draw_ring
 from tsubo.ui.closeup.part_art import PartArt
 from tsubo.ui.closeup.placing import Placing, Spot
-from tsubo.ui.colours import HALO, MARK, PAPER, Colour
+from tsubo.ui.colours import HALO, MARK, PAPER, Colour, body_opacity
 from tsubo.ui.guide.fit_label import exact
 
 _LEVEL = 0.74
@@ -46,7 +46,10 @@ def draw_switch(
         return
     placing = switch_placing(done, now, size)
     ratio = widget.devicePixelRatioF()
+    full = painter.opacity()
+    painter.setOpacity(full * body_opacity())
     painter.drawPixmap(0, 0, art.drawn(picture.switch_view.value, False, placing, size, ratio))
+    painter.setOpacity(full)
     start, end = QPointF(*placing.at(done)), QPointF(*placing.at(now))
     _draw_arc(painter, start, end, unit)
     _draw_done(painter, start, unit)

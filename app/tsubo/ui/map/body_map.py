@@ -40,6 +40,8 @@ class BodyMap(QWidget):
     """A point's id and its Side."""
     stationChosen = Signal(str, object)
     """A station's id and the Side that was pressed, on a tag or a part of the body."""
+    stationHovered = Signal(str)
+    """The station the pointer is on, or "" once it has left."""
     viewTurned = Signal(object)
     """The View asked for by the narrow layout's switch."""
     leaveAsked = Signal()
@@ -106,6 +108,10 @@ class BodyMap(QWidget):
         self._layer.take(screen, chosen)
         self._switch.show_views(screen.front, screen.back, screen.narrow_view)
         self._lay()
+
+    def light_up(self, station: str) -> None:
+        """Light up the tags of the station the pointer is over in the list; "" for none."""
+        self._layer.light_up(station)
 
     def set_narrow(self, narrow: bool) -> None:
         """Show one figure with a switch instead of two, or the two again."""
@@ -198,7 +204,9 @@ class BodyMap(QWidget):
 
     def _point(self, at: Spot | None) -> None:
         self._pointer = at
-        self._layer.point(at)
+        before, found = self._layer.hovered, self._layer.point(at)
+        if (before and before.station[0]) != (found and found.station[0]):
+            self.stationHovered.emit(found.station[0] if found else "")
         if self._layer.hovered is not None:
             shape = Qt.CursorShape.PointingHandCursor
         elif self._canvas.zoomed:

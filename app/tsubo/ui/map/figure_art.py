@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from tsubo.domain.side import View
+from tsubo.ui.colours import body_opacity
 from tsubo.ui.map.stage import Frame
 
 ART = QRectF(-300, -20, 600, 1040)
@@ -43,6 +44,11 @@ class FigureArt:
 
         ``rest_scale`` is the figure's scale when not zoomed.
         """
+        painter.setOpacity(body_opacity())
+        self._draw(painter, frame, rest_scale, seen)
+        painter.setOpacity(1.0)
+
+    def _draw(self, painter: QPainter, frame: Frame, rest_scale: float, seen: QRectF) -> None:
         ratio = painter.device().devicePixelRatio()
         if self._whole is None or self._whole_key != (rest_scale, ratio):
             self._whole_key = (rest_scale, ratio)

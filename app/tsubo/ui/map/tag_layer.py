@@ -34,6 +34,7 @@ class TagLayer:
         self._items: dict[tuple[str, Side, View], TagItem] = {}
         self._hovered: Hit | None = None
         self._focused: Key | None = None
+        self._lit = ""
         self._part, self._chip = TouchedPart(), NameChip()
         self._scene = canvas.scene()
         self._scene.addItem(self._part)
@@ -78,6 +79,12 @@ class TagLayer:
             self._scene.removeItem(item)
         self._show_looks()
 
+    def light_up(self, station: str) -> None:
+        """Show the tags of ``station`` as if the pointer were on them; "" for none."""
+        if station != self._lit:
+            self._lit = station
+            self._show_looks()
+
     def focus(self, key: Key | None) -> None:
         """Show the keyboard's ring on a point, or nowhere."""
         self._focused = key
@@ -87,7 +94,7 @@ class TagLayer:
         """Return what lies at a pixel."""
         return hit(at, self.placed, self._regions, self._canvas.frames)
 
-    def point(self, at: Spot | None) -> None:
+    def point(self, at: Spot | None) -> Hit | None:
         """Show what lies under the pointer: ring, name, and a tint on a part of the body."""
         found = None if at is None else self.find(at)
         before, self._hovered = self._hovered, found
@@ -96,22 +103,23 @@ class TagLayer:
             self._part.hide()
             if before is not None:
                 self._show_looks()
-            return
+            return found
         if found == before and self._chip.isVisible():
-            return
+            return found
         self._show_looks()
         self._name(found, at)
         if found.region is None:
             self._part.hide()
         else:
             self._tint(found.region)
+        return found
 
     def unpoint(self) -> None:
         """Forget the pointer, as the camera moves beneath it."""
         self.point(None)
 
     def _show_looks(self) -> None:
-        lit = None if self._hovered is None else self._hovered.station[:2]
+        under = None if self._hovered is None else self._hovered.station[:2]
         for (station, side, _), item in self._items.items():
             marks = item.placed.marks
             focus = next(
@@ -119,7 +127,8 @@ class TagLayer:
                 None,
             )
             chosen = item.placed.tag.chosen or self._chosen == station
-            item.take_look(Look((station, side) == lit, chosen, focus))
+            lit = (station, side) == under or station == self._lit
+            item.take_look(Look(lit, chosen, focus))
 
     def _name(self, found: Hit, at: Spot) -> None:
         station, side, view = found.station

@@ -1,0 +1,93 @@
+"""``tsubo sheet``: the routine on paper, as a PDF, without a window."""
+
+import argparse
+import os
+import sys
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tsubo.domain.pain import Pain
+from tsubo.session.sheet_screen import sheet_screen
+from tsubo.session.state import State, opening
+from tsubo.storage.atlas_files import read_atlas
+from tsubo.storage.data_files import DataError
+from tsubo.storage.places import data_folder, figure_folder
+from tsubo.storage.settings_file import SettingsFile
+from tsubo.storage.whole_file import write_whole
+
+if TYPE_CHECKING:
+    from tsubo.output.sheet_paper import Paper
+
+SUGGESTED_NAME = "Tsubo routine.pdf"
+
+
+def run(arguments: argparse.Namespace, settings: SettingsFile) -> int:
+    """Write the sheet and say where; return the exit code.
+
+    Raises DataError with one sentence when that cannot be done; nothing is then left behind.
+    """
+    out: Path = arguments.out
+    judge(out)
+    shown = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    if sys.platform.startswith("linux") and not shown:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from PySide6.QtGui import QGuiApplication
+
+    from tsubo.output.sheet_paper import Paper
+
+    app = QGuiApplication.instance() or QGuiApplication(["tsubo"])
+    state = opening(read_atlas(data_folder()).atlas, settings.read())
+    paper = Paper[arguments.paper.upper()] if arguments.paper else usual_paper()
+    write_sheet(replace(state, pain=Pain(arguments.pain)), out, paper, arguments.pages)
+    del app
+    pages = "1 page is" if arguments.pages == 1 else f"{arguments.pages} pages are"
+    print(f"{pages} in {out}")
+    return 0
+
+
+def judge(file: Path) -> None:
+    """Raise DataError with one sentence when no sheet can be written to ``file``."""
+    if file.suffix.lower() != ".pdf":
+        raise DataError(f"{file}: end the name with .pdf.")
+    if file.is_dir():
+        raise DataError(f"{file}: is a folder; name a file in it.")
+    if not file.parent.is_dir():
+        raise DataError(f"{file.parent}: there is no such folder; make it, or name another.")
+
+
+def write_sheet(state: State, file: Path, paper: "Paper", pages: int) -> None:
+    """Write the routine of ``state`` to ``file``, whole or not at all.
+
+    Needs a QGuiApplication. Raises DataError with one sentence when it cannot be written.
+    """
+    from tsubo.output.sheet import pdf_of
+
+    judge(file)
+    if not state.atlas.stations:
+        raise DataError("There are no points to print; install Tsubo again.")
+    try:
+        pdf = pdf_of(sheet_screen(state, _today()), paper, pages, figure_folder())
+    except ValueError as error:
+        raise DataError(str(error)) from None
+    try:
+        write_whole(file, pdf)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise DataError(f"{file}: cannot be written ({reason}); name another folder.") from None
+
+
+def usual_paper() -> "Paper":
+    """Return the paper used where this computer says it is."""
+    from PySide6.QtCore import QLocale
+
+    from tsubo.output.sheet_paper import paper_of
+
+    return paper_of(QLocale.system().name().rpartition("_")[2])
+
+
+def _today() -> str:
+    """Return the date in the words of the sheet's own language."""
+    from PySide6.QtCore import QDate, QLocale
+
+    return QLocale(QLocale.Language.English).toString(QDate.currentDate(), "d MMMM yyyy")

@@ -1,0 +1,79 @@
+"""The printed sheet as a PDF: laid out first, then drawn as vectors with its fonts inside."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+from uuid import NAMESPACE_URL, uuid5
+
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt, QUuid
+from PySide6.QtGui import QColor, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
+
+from tsubo.output.sheet_figures import HAIRLINE, PAPER, Drawings, disc
+from tsubo.output.sheet_items import Closeup, Disc, Figure, Hairline, Item, Panel, Text
+from tsubo.output.sheet_one_page import one_page
+from tsubo.output.sheet_two_pages import two_pages
+from tsubo.output.sheet_type import WARN
+from tsubo.session.parts.sheet import Sheet
+
+if TYPE_CHECKING:
+    from tsubo.output.sheet_paper import Paper
+
+_DOTS = 1200
+"""Dots per inch in which coordinates are written."""
+
+
+def laid_out(sheet: Sheet, paper: "Paper", pages: int) -> tuple[tuple[Item, ...], ...]:
+    """Return what stands where on each page.
+
+    Raises ValueError with one sentence when the routine does not fit.
+    """
+    if pages == 1:
+        return (one_page(sheet, paper.inside),)
+    return two_pages(sheet, paper.inside)
+
+
+def pdf_of(sheet: Sheet, paper: "Paper", pages: int, art: Path) -> bytes:
+    """Return ``sheet`` as a PDF of one page or two, with the drawings of the folder ``art``.
+
+    Needs a QGuiApplication for its fonts. Raises ValueError when the routine does not fit.
+    """
+    laid = laid_out(sheet, paper, pages)
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    size = QPageSize(QSizeF(*paper.value), QPageSize.Unit.Point)
+    writer.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0)))
+    writer.setResolution(_DOTS)
+    writer.setTitle(sheet.title)
+    writer.setCreator("Tsubo")
+    writer.setDocumentId(QUuid(str(uuid5(NAMESPACE_URL, f"tsubo:{paper.name}:{pages}:{sheet}"))))
+    drawings = Drawings(art)
+    with QPainter(writer) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(_DOTS / 72, _DOTS / 72)
+        for number, items in enumerate(laid):
+            if number:
+                writer.newPage()
+            for item in items:
+                _draw(painter, item, drawings)
+    return bytes(buffer.data().data())
+
+
+def _draw(painter: QPainter, item: Item, drawings: Drawings) -> None:
+    match item:
+        case Text(box, words):
+            words.draw(painter, box.x, box.y)
+        case Disc(box, number, filled):
+            radius = box.width / 2
+            disc(painter, (box.x + radius, box.y + radius), radius, number, filled=filled)
+        case Hairline(box):
+            painter.setPen(QPen(QColor(HAIRLINE), 0.7))
+            painter.drawLine(QPointF(box.x, box.y), QPointF(box.right, box.y))
+        case Panel(box, urgent):
+            painter.setPen(QPen(QColor(WARN if urgent else HAIRLINE), 1.2 if urgent else 0.7))
+            painter.setBrush(QColor(PAPER))
+            painter.drawRoundedRect(QRectF(*box), 5, 5)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+        case Figure():
+            drawings.figure(painter, item)
+        case Closeup():
+            drawings.closeup(painter, item)

@@ -1,0 +1,1 @@
+"""What ``packaging/benchmark.py`` is made of: the yardsticks, and how a cost is taken."""

@@ -1,0 +1,110 @@
+"""The loop: each action goes round once, time runs by the clock, and what matters is kept."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.session.walking import on_the_map
+from tsubo.commands.loop import FRAME_MS, QUIET_MS, Loop
+from tsubo.domain.atlas import Atlas
+from tsubo.domain.memory import Memory
+from tsubo.domain.pain import Pain
+from tsubo.domain.timeline import CueKind
+from tsubo.session.actions import Begin, ChoosePain, Steer
+from tsubo.session.screen import Page, Screen
+
+
+class Watched:
+    """A loop with everything it shows and keeps."""
+
+    def __init__(self, atlas: Atlas) -> None:
+        self.time = 100.0
+        self.screens: list[Screen] = []
+        self.kept: list[Memory] = []
+        self.loop = Loop(
+            on_the_map(atlas), self.screens.append, self.kept.append, lambda: self.time
+        )
+        self.loop.begin()
+
+    def pass_to(self, kind: CueKind) -> None:
+        """Skip and tick until a cue of a kind."""
+        for _ in range(400):
+            run = self.loop.state.run
+            assert run is not None
+            if run.cue(self.time).kind is kind:
+                return
+            self.time += 0.5
+            self.loop.ask(Steer.TICK)
+        raise AssertionError(f"{kind} never comes")
+
+    def pace(self) -> int | None:
+        """Return the milliseconds between two ticks, None while the loop rests."""
+        timer = self.loop.timer
+        return timer.interval() if timer.isActive() else None
+
+
+@pytest.fixture
+def watched(qtbot: QtBot, atlas: Atlas) -> Watched:
+    """Return a loop that has begun on the map."""
+    return Watched(atlas)
+
+
+def test_the_first_screen_is_shown_and_nothing_is_kept(watched: Watched) -> None:
+    assert [screen.page for screen in watched.screens] == [Page.MAP]
+    assert watched.kept == []
+
+
+def test_an_answer_is_shown_and_kept(watched: Watched) -> None:
+    watched.loop.ask(ChoosePain(Pain.RIGHT))
+    assert len(watched.screens) == 2
+    assert [memory.pain for memory in watched.kept] == [Pain.RIGHT]
+
+
+def test_what_changes_nothing_is_not_kept_again(watched: Watched) -> None:
+    watched.loop.ask(ChoosePain(Pain.LEFT))
+    watched.loop.leave()
+    assert watched.kept == []
+
+
+def test_the_loop_rests_unless_a_session_is_on(watched: Watched) -> None:
+    assert watched.pace() is None
+    watched.loop.ask(Begin.ROUTINE)
+    assert watched.pace() == QUIET_MS
+    watched.pass_to(CueKind.CLOCKWISE)
+    assert watched.pace() == FRAME_MS
+    watched.loop.ask(Steer.PAUSE_OR_RESUME)
+    assert watched.pace() is None
+    watched.loop.ask(Steer.PAUSE_OR_RESUME)
+    assert watched.pace() == FRAME_MS
+
+
+def test_a_paused_session_still_forgets_a_single_stop(watched: Watched) -> None:
+    watched.loop.ask(Begin.ROUTINE)
+    watched.loop.ask(Steer.PAUSE_OR_RESUME)
+    watched.loop.ask(Steer.STOP)
+    assert watched.pace() == QUIET_MS
+    watched.time += 1.9
+    watched.loop.ask(Steer.TICK)
+    watched.time += 1.9
+    watched.loop.ask(Steer.TICK)
+    watched.time += 1.9
+    watched.loop.ask(Steer.TICK)
+    assert watched.pace() is None
+
+
+def test_a_session_is_kept_at_each_new_phase_and_not_at_each_tick(watched: Watched) -> None:
+    watched.loop.ask(Begin.ROUTINE)
+    for _ in range(100):
+        watched.time += 0.5
+        watched.loop.ask(Steer.TICK)
+    phases = [memory.unfinished.phase for memory in watched.kept if memory.unfinished is not None]
+    assert phases == sorted(set(phases))
+    assert 2 <= len(phases) < 10
+
+
+def test_leaving_stops_time_and_keeps_where_one_was(watched: Watched) -> None:
+    watched.loop.ask(Begin.ROUTINE)
+    watched.loop.leave()
+    assert watched.pace() is None
+    left = watched.kept[-1].unfinished
+    assert left is not None
+    assert left.phase == 0

@@ -1,0 +1,126 @@
+"""The program behind the window: the picture first, then the points; and nothing takes it down."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from tests.dressing import undressed_after
+from tsubo.commands.program import Program, application
+from tsubo.domain.memory import Memory
+from tsubo.domain.pain import Pain
+from tsubo.domain.preferences import Preferences, Theme
+from tsubo.session.actions import ChangeSetting, ChoosePain, Clear
+from tsubo.session.screen import Page
+from tsubo.session.state import NoticeKind
+from tsubo.storage.settings_file import SettingsFile
+
+Starter = Callable[..., Program]
+
+
+@pytest.fixture
+def start(qapp: QApplication, tmp_path: Path) -> Iterator[Starter]:
+    """Return a maker of programs that have not been started."""
+    made: list[Program] = []
+
+    def make(memory: Memory | None = None, data: Path | None = None) -> Program:
+        settings = SettingsFile(tmp_path / "profile")
+        settings.write(memory or Memory(Preferences(theme=Theme.LIGHT), agreed=True))
+        made.append(Program(application([]), settings, data, clock=lambda: 0.0))
+        return made[-1]
+
+    with undressed_after(qapp):
+        yield make
+        for program in made:
+            program.window.close()
+            program.window.deleteLater()
+            program.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def kinds(program: Program) -> list[NoticeKind]:
+    return [told.kind for told in program.loop.state.notices]
+
+
+def test_the_picture_comes_first_and_then_the_points(start: Starter, qtbot: QtBot) -> None:
+    program = start()
+    moments: list[str] = []
+    program.framed.connect(lambda: moments.append("framed"))
+    program.ready.connect(lambda: moments.append("ready"))
+    with qtbot.waitSignal(program.ready):
+        program.start()
+    assert moments == ["framed", "ready"]
+    assert program.loop.state.page is Page.MAP
+
+
+def test_leaving_keeps_what_was_said(start: Starter, qtbot: QtBot, tmp_path: Path) -> None:
+    program = start()
+    with qtbot.waitSignal(program.ready):
+        program.start()
+    program.ask(ChoosePain(Pain.RIGHT))
+    program.leave()
+    assert not program.window.isVisible()
+    assert SettingsFile(tmp_path / "profile").read().pain is Pain.RIGHT
+
+
+def test_a_problem_is_told_above_the_map(start: Starter, qtbot: QtBot) -> None:
+    program = start()
+    with qtbot.waitSignal(program.ready):
+        program.start()
+    program.tell_problem("/some/problem.txt")
+    assert kinds(program) == [NoticeKind.PROBLEM]
+    program.tell_problem("/some/problem.txt")
+    assert kinds(program) == [NoticeKind.PROBLEM]
+
+
+def test_a_problem_while_opening_fills_the_window_with_one_sentence(start: Starter) -> None:
+    program = start()
+    program.tell_problem("/some/problem.txt")
+    page = program.window.page_shown()
+    assert isinstance(page, QLabel)
+    assert "/some/problem.txt" in page.text()
+
+
+def test_a_profile_that_cannot_be_written_is_told_once(
+    start: Starter, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = start()
+    with qtbot.waitSignal(program.ready):
+        program.start()
+    monkeypatch.setattr(SettingsFile, "write", lambda *_: "it cannot be written")
+    program.ask(ChoosePain(Pain.RIGHT))
+    assert kinds(program) == [NoticeKind.NOT_SAVED]
+    program.ask(Clear.NOTICE)
+    program.ask(ChoosePain(Pain.LEFT))
+    assert kinds(program) == []
+
+
+@pytest.mark.parametrize(("theme", "dark"), [(Theme.DARK, True), (Theme.LIGHT, False)])
+def test_the_theme_is_worn_from_the_first_picture_on(
+    start: Starter, theme: Theme, dark: bool
+) -> None:
+    program = start(Memory(Preferences(theme=theme), agreed=True))
+    ground = program.window.palette().color(QPalette.ColorRole.Window)
+    assert (ground.lightness() < 128) is dark
+
+
+def test_a_change_of_theme_is_worn_at_once(start: Starter, qtbot: QtBot) -> None:
+    program = start()
+    with qtbot.waitSignal(program.ready):
+        program.start()
+    program.ask(ChangeSetting("theme", Theme.DARK))
+    assert program.window.palette().color(QPalette.ColorRole.Window).lightness() < 128
+
+
+def test_a_folder_without_points_is_told_and_the_window_stays(
+    start: Starter, qtbot: QtBot, tmp_path: Path
+) -> None:
+    program = start(data=tmp_path / "nothing")
+    with qtbot.waitSignal(program.ready):
+        program.start()
+    assert kinds(program) == [NoticeKind.DATA]
+    assert program.window.isVisible()

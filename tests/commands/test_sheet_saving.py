@@ -1,0 +1,41 @@
+"""Saving the sheet from the window: what came of it becomes an action."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from tsubo.commands.sheet import SUGGESTED_NAME
+from tsubo.commands.sheet_saving import offer_sheet, saved
+from tsubo.domain.atlas import Atlas
+from tsubo.domain.memory import Memory
+from tsubo.session.actions import Action, SheetNotSaved, SheetSaved
+from tsubo.session.state import opening
+
+
+def test_a_sheet_that_was_written_says_where(qtbot: QtBot, atlas: Atlas, tmp_path: Path) -> None:
+    file = tmp_path / SUGGESTED_NAME
+    assert saved(opening(atlas, Memory()), file) == SheetSaved(str(file))
+    assert file.read_bytes().startswith(b"%PDF-")
+
+
+def test_a_sheet_that_was_not_says_why(qtbot: QtBot, atlas: Atlas, tmp_path: Path) -> None:
+    told = saved(opening(atlas, Memory()), tmp_path / "nowhere" / "x.pdf")
+    assert isinstance(told, SheetNotSaved)
+    assert "no such folder" in told.reason
+
+
+def test_the_file_chosen_in_the_dialog_is_written(
+    qtbot: QtBot, atlas: Atlas, tmp_path: Path
+) -> None:
+    asked: list[Action] = []
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    dialog = offer_sheet(parent, lambda: opening(atlas, Memory()), asked.append)
+    assert dialog.acceptMode() is QFileDialog.AcceptMode.AcceptSave
+    assert [Path(name).name for name in dialog.selectedFiles()] == [SUGGESTED_NAME]
+    file = tmp_path / "chosen.pdf"
+    dialog.fileSelected.emit(str(file))
+    assert asked == [SheetSaved(str(file))]
+    assert file.is_file()
+    dialog.close()

@@ -1,0 +1,93 @@
+"""Keys that work wherever the focus is, each on its own page only."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from tsubo.session.actions import Action, Clear, Steer, Turn
+from tsubo.session.screen import Page
+from tsubo.ui.colours import Colour
+from tsubo.ui.keys import Keys
+from tsubo.ui.scroll import ScrollColumn
+
+
+class _Window(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked: list[Action] = []
+        self.words = ScrollColumn(Colour.SURFACE)
+        for number in range(60):
+            self.words.column.addWidget(QPushButton(str(number)))
+        self.button = QPushButton("below")
+        column = QVBoxLayout(self)
+        column.addWidget(self.words)
+        column.addWidget(self.button)
+        self.keys = Keys(self, self.asked.append)
+
+    def press(self, key: Qt.Key) -> None:
+        QTest.keyClick(self.windowHandle(), key)
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> _Window:
+    """Return an active window with a long column and a button under it."""
+    window = _Window()
+    qtbot.addWidget(window)
+    window.resize(300, 300)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    window.button.setFocus()
+    return window
+
+
+@pytest.mark.parametrize(
+    ("key", "action"),
+    [
+        (Qt.Key.Key_Space, Steer.PAUSE_OR_RESUME),
+        (Qt.Key.Key_Right, Steer.SKIP),
+        (Qt.Key.Key_Left, Steer.BACK),
+        (Qt.Key.Key_Escape, Steer.STOP),
+    ],
+)
+def test_the_guide_is_steered_past_a_focused_button(
+    window: _Window, key: Qt.Key, action: Action
+) -> None:
+    pressed: list[str] = []
+    window.button.clicked.connect(lambda: pressed.append("below"))
+    window.keys.show_page(Page.GUIDE)
+    window.press(key)
+    assert window.asked == [action]
+    assert pressed == []
+
+
+@pytest.mark.parametrize("page", list(Page))
+def test_escape_means_one_thing_on_each_page(window: _Window, page: Page) -> None:
+    window.keys.show_page(page)
+    window.press(Qt.Key.Key_Escape)
+    wanted: dict[Page, list[Action]] = {
+        Page.FIRST_RUN: [],
+        Page.MAP: [Clear.STATION],
+        Page.GUIDE: [Steer.STOP],
+    }
+    assert window.asked == wanted.get(page, [Turn.LEAVE])
+
+
+def test_space_presses_buttons_outside_the_guide(window: _Window) -> None:
+    pressed: list[str] = []
+    window.button.clicked.connect(lambda: pressed.append("below"))
+    window.keys.show_page(Page.SETTINGS)
+    window.press(Qt.Key.Key_Space)
+    assert window.asked == []
+    assert pressed == ["below"]
+
+
+def test_paging_scrolls_the_words_in_front_from_anywhere(window: _Window) -> None:
+    window.keys.show_page(Page.LEARN)
+    bar = window.words.verticalScrollBar()
+    window.press(Qt.Key.Key_PageDown)
+    assert bar.value() == bar.pageStep()
+    window.press(Qt.Key.Key_PageUp)
+    assert bar.value() == 0

@@ -1,0 +1,186 @@
+"""What each widget's signals mean: one action for each, and no signal without one."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QMetaMethod
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui.screens_closeup import ART
+from tsubo.domain.pain import Pain
+from tsubo.domain.side import Side, View
+from tsubo.session.actions import (
+    Action,
+    Agree,
+    Begin,
+    ChangeSetting,
+    ChoosePain,
+    ChooseStation,
+    Clear,
+    Search,
+    ShowSide,
+    Steer,
+    Turn,
+    TurnFigure,
+)
+from tsubo.ui import wiring
+from tsubo.ui.bottom_bar import BottomBar
+from tsubo.ui.closeup.closeup_stage import CloseupStage
+from tsubo.ui.finished_page import FinishedPage
+from tsubo.ui.guide.guide_page import GuidePage
+from tsubo.ui.map.body_map import BodyMap
+from tsubo.ui.map.figure_art import figure_arts
+from tsubo.ui.panel import Panel
+from tsubo.ui.point_list import PointList
+from tsubo.ui.safety_page import SafetyPage
+from tsubo.ui.settings_page import SettingsPage
+from tsubo.ui.top_bar import TopBar
+from tsubo.ui.words_page import WordsPage
+
+Ask = Callable[[Action], None]
+Row = tuple[str, tuple[object, ...], Action]
+
+
+def _station_of(point: str) -> str:
+    return f"station of {point}"
+
+
+def _wire_top(bar: TopBar, ask: Ask) -> None:
+    """Wire the bar, with an action in place of each of the two things the window itself does."""
+    wiring.wire_top(bar, ask, lambda: ask(Clear.UNFINISHED), lambda: ask(Clear.NOTICE))
+
+
+TABLE: dict[str, tuple[Callable[[], QWidget], Callable[..., None], tuple[Row, ...]]] = {
+    "top": (
+        TopBar,
+        _wire_top,
+        (
+            ("painChosen", (Pain.RIGHT,), ChoosePain(Pain.RIGHT)),
+            ("safetyAsked", (), Turn.SAFETY),
+            ("learnAsked", (), Turn.LEARN),
+            ("settingsAsked", (), Turn.SETTINGS),
+            ("sheetAsked", (), Clear.UNFINISHED),
+            ("closeAsked", (), Clear.NOTICE),
+        ),
+    ),
+    "bottom": (
+        BottomBar,
+        wiring.wire_bottom,
+        (
+            ("startAsked", (), Begin.ROUTINE),
+            ("guideAsked", (), Begin.HERE),
+            ("stationChosen", ("foot",), ChooseStation("foot")),
+        ),
+    ),
+    "map": (
+        lambda: BodyMap(figure_arts(ART)),
+        lambda widget, ask: wiring.wire_map(widget, ask, _station_of),
+        (
+            (
+                "pointChosen",
+                ("li4", Side.RIGHT),
+                ChooseStation("station of li4", Side.RIGHT, "li4"),
+            ),
+            ("stationChosen", ("hand", Side.LEFT), ChooseStation("hand", Side.LEFT)),
+            ("viewTurned", (View.FRONT,), TurnFigure(View.FRONT)),
+        ),
+    ),
+    "close-up": (
+        lambda: CloseupStage(ART),
+        lambda widget, ask: wiring.wire_closeup(widget, ask, _station_of),
+        (
+            ("wholeBodyAsked", (), Clear.STATION),
+            ("sideChosen", (Side.RIGHT,), ShowSide(Side.RIGHT)),
+            ("pointChosen", ("li4", Side.LEFT), ChooseStation("station of li4", Side.LEFT, "li4")),
+        ),
+    ),
+    "list": (
+        PointList,
+        wiring.wire_list,
+        (
+            ("searchChanged", ("knee",), Search("knee")),
+            ("stationChosen", ("knee",), ChooseStation("knee")),
+        ),
+    ),
+    "panel": (
+        Panel,
+        wiring.wire_panel,
+        (("backAsked", (), Clear.STATION), ("guideAsked", (), Begin.HERE)),
+    ),
+    "guide": (
+        lambda: GuidePage(ART),
+        wiring.wire_guide,
+        (
+            ("backAsked", (), Steer.BACK),
+            ("pauseAsked", (), Steer.PAUSE_OR_RESUME),
+            ("skipAsked", (), Steer.SKIP),
+            ("stopAsked", (), Steer.STOP),
+            ("feelsWrongAsked", (), Steer.FEELS_WRONG),
+        ),
+    ),
+    "safety": (
+        SafetyPage,
+        wiring.wire_safety,
+        (
+            ("agreed", (True,), Agree(True)),
+            ("goOnAsked", (), Turn.ENTER),
+            ("oneOfTheseAsked", (), Turn.ONE_OF_THESE),
+            ("backAsked", (), Turn.LEAVE),
+            ("numberChanged", ("999",), ChangeSetting("emergency_number", "999")),
+        ),
+    ),
+    "words": (
+        WordsPage,
+        wiring.wire_words,
+        (
+            ("backAsked", (), Turn.LEAVE),
+            ("goOnAsked", (), Steer.STOP),
+            ("numberChanged", ("999",), ChangeSetting("emergency_number", "999")),
+        ),
+    ),
+    "settings": (
+        SettingsPage,
+        wiring.wire_settings,
+        (
+            ("settingChanged", ("circles", 8), ChangeSetting("circles", 8)),
+            ("defaultsAsked", (), Clear.SETTINGS),
+            ("backAsked", (), Turn.LEAVE),
+        ),
+    ),
+    "finished": (
+        FinishedPage,
+        wiring.wire_finished,
+        (("closeAsked", (), Turn.LEAVE), ("againAsked", (), Begin.AGAIN)),
+    ),
+}
+BETWEEN_WIDGETS = {"leaveAsked", "figuresPainted", "hovered", "stationHovered"}
+"""Signals that only other widgets listen to; Esc is the window's own key."""
+
+
+@pytest.mark.parametrize("name", TABLE)
+def test_each_signal_asks_for_one_action(qtbot: QtBot, name: str) -> None:
+    make, wire, rows = TABLE[name]
+    widget = make()
+    qtbot.addWidget(widget)
+    asked: list[Action] = []
+    wire(widget, asked.append)
+    for signal, values, action in rows:
+        getattr(widget, signal).emit(*values)
+        assert asked == [action]
+        asked.clear()
+
+
+@pytest.mark.parametrize("name", TABLE)
+def test_no_signal_goes_unheard(qtbot: QtBot, name: str) -> None:
+    make, _, rows = TABLE[name]
+    widget = make()
+    qtbot.addWidget(widget)
+    known = {signal for signal, _, _ in rows} | BETWEEN_WIDGETS
+    meta = widget.metaObject()
+    own = {
+        bytes(meta.method(index).name().data()).decode()
+        for index in range(QWidget().metaObject().methodCount(), meta.methodCount())
+        if meta.method(index).methodType() == QMetaMethod.MethodType.Signal
+    }
+    assert own - known == set()
