@@ -42,6 +42,11 @@ CAUSES = (
         ),
         "The network did not answer: please check the connection and start again.",
     ),
+    (
+        ("CERTIFICATE_VERIFY_FAILED", "certificate verify failed", "invalid peer certificate"),
+        "The download's certificate is not trusted here: please check this computer's clock and "
+        "its certificates (on Debian: the package ca-certificates).",
+    ),
     (("Permission denied", "Access is denied"), "A file or folder there may not be written."),
     (
         ("No matching distribution found", "no wheels with a matching", "not a supported wheel"),
