@@ -33,7 +33,7 @@ def test_output_goes_to_the_log_only(tmp_path: Path, capsys: pytest.CaptureFixtu
         ("OSError: [Errno 28] No space left on device", "The disk is full."),
         ("Temporary failure in name resolution", "The network did not answer"),
         (
-            "SSLError(1, '[SSL: CERTIFICATE_VERIFY_FAILED]')\nERROR: No matching distribution found",
+            "[SSL: CERTIFICATE_VERIFY_FAILED], so: No matching distribution found",
             "certificate is not trusted here",
         ),
         ("THESE PACKAGES DO NOT MATCH THE HASHES", "not the one that was pinned"),

@@ -158,3 +158,18 @@ def test_the_usual_side_is_a_choice_between_left_and_right(atlas: Atlas) -> None
         if isinstance(row, ChoiceSetting) and row.name == "preferred_side"
     )
     assert [option.value for option in side.choices] == [Side.LEFT, Side.RIGHT]
+
+
+@pytest.mark.parametrize("turn", [None, Turn.SAFETY])
+def test_a_number_that_cannot_be_dialled_is_told_where_it_was_written(
+    atlas: Atlas, turn: Turn | None
+) -> None:
+    state = opening(atlas, Memory(agreed=turn is not None))
+    if turn is not None:
+        state = after(state, turn)
+    wrong = after(state, ChangeSetting("emergency_number", "call me"))
+    words = words_of(shown(wrong))
+    assert words.emergency_number == "112"
+    assert "digits" in words.number_wrong
+    right = words_of(shown(after(wrong, ChangeSetting("emergency_number", "999"))))
+    assert (right.emergency_number, right.number_wrong) == ("999", "")

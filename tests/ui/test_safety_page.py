@@ -111,6 +111,14 @@ def test_the_number_is_changed_in_place(qtbot: QtBot) -> None:
     assert not field.isVisible()
 
 
+def test_why_a_number_was_not_taken_stands_below_it(qtbot: QtBot) -> None:
+    page = _page(qtbot)
+    why = "Write 2 to 16 digits."
+    assert why not in _words(page)
+    page.show_words(replace(safety_screen(), number_wrong=why))
+    assert why in _words(page)
+
+
 def test_the_cards_stand_beside_each_other_where_there_is_room(qtbot: QtBot) -> None:
     for width, across in ((1280, True), (720, False)):
         page = _page(qtbot, width)

@@ -48,7 +48,14 @@ def words_screen(state: State) -> WordsScreen | None:
         emergency_number="" if state.page is Page.LEARN else state.preferences.emergency_number,
         change_number=tr("Change number"),
         back=tr("Read the warning signs again") if state.page is Page.NO_PRESSING else tr("Back"),
+        number_wrong=_number_wrong(state),
     )
+
+
+def _number_wrong(state: State) -> str:
+    if not state.number_wrong:
+        return ""
+    return tr("Write 2 to 16 digits; spaces, + and - may stand between them.")
 
 
 def _sources(marks: tuple[str, ...]) -> str:
@@ -117,9 +124,7 @@ def settings_screen(state: State) -> SettingsScreen:
         ),
         number_label=tr("Emergency number"),
         emergency_number=own.emergency_number,
-        number_wrong=tr("Write 2 to 16 digits; spaces, + and - may stand between them.")
-        if state.number_wrong
-        else "",
+        number_wrong=_number_wrong(state),
         defaults=tr("Set all back"),
         back=tr("Back"),
     )
@@ -136,11 +141,14 @@ def finished_screen(state: State, run: Run) -> FinishedScreen:
         rows.append(_finished_row(state, name, [plan.steps[i].side for i in steps], count))
     whole = sum(row.done for row in rows)
     minutes = max(1, round(run.spent(state.now) / 60))
-    over = run.over(state.now)
-    if plan.only is None:
-        heading = tr("That was the routine.") if over else tr("You stopped. That is fine.")
+    if not run.over(state.now):
+        heading = tr("You stopped. That is fine.")
+    elif not whole:
+        heading = tr("You went through without pressing.")
+    elif plan.only is None:
+        heading = tr("That was the routine.")
     else:
-        heading = tr("That was it.") if over else tr("You stopped. That is fine.")
+        heading = tr("That was it.")
     facts = [tr_many("{count} minute", "{count} minutes", minutes)]
     if plan.only is None:
         facts.append(tr("{done} of {all} stations").format(done=whole, all=len(rows)))

@@ -1,10 +1,11 @@
 """The emergency number: shown large, changed in place, without a dialog."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from tsubo.domain.words import tr
 from tsubo.ui.buttons import HEIGHT_SMALL, Button, Kind
+from tsubo.ui.colours import Colour
 from tsubo.ui.fonts import counting
 from tsubo.ui.labels import Label
 from tsubo.ui.style import scaled
@@ -32,16 +33,25 @@ class NumberField(QWidget):
         self._change = Button(Kind.PLAIN, height=HEIGHT_SMALL, pixels=15)
         self._change.clicked.connect(self._toggle)
         self._words = ""
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        self._wrong = Label(14, colour=Colour.WARN, line=20)
+        self._wrong.hide()
+        row = QHBoxLayout()
         row.setSpacing(scaled(12))
         row.addWidget(self._number)
         row.addWidget(self._field)
         row.addWidget(self._change)
         row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(scaled(4))
+        column.addLayout(row)
+        column.addWidget(self._wrong)
 
-    def show_number(self, number: str, change: str) -> None:
-        """Show ``number`` and ``change`` as the words of the button."""
+    def show_number(self, number: str, change: str, wrong: str = "") -> None:
+        """Show ``number``, the words of the button, and why a new one was not taken."""
+        self._wrong.show_words(wrong)
+        self._wrong.setVisible(bool(wrong))
+        self._change.setAccessibleDescription(wrong)
         self._words = change
         self._number.show_words(number)
         if self._field.isHidden():

@@ -113,7 +113,8 @@ class SafetyPage(QWidget):
         about = part.blocks[3:]
         for card, block in zip((self._stop, self._today, self._soon), part.blocks, strict=False):
             card.show_block(block, about if card is self._soon else ())
-        self._stop.number.show_number(part.emergency_number, part.change_number)
+        number = self._stop.number
+        number.show_number(part.emergency_number, part.change_number, part.number_wrong)
         self._agreement.show_words(part.agreement, part.agreed)
         self._go_on.show_words(part.go_on)
         self._go_on.setVisible(bool(part.go_on))

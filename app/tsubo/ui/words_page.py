@@ -54,7 +54,7 @@ class WordsPage(ReadingPage):
             return
         before, self._part = self._part, part
         self.show_head(part.title, part.lead, part.back)
-        self._number.show_number(part.emergency_number, part.change_number)
+        self._number.show_number(part.emergency_number, part.change_number, part.number_wrong)
         self._number_card.setVisible(bool(part.emergency_number))
         self._go_on.show_words(part.go_on)
         self._foot.setVisible(bool(part.go_on))

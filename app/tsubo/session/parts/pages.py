@@ -29,6 +29,7 @@ class WordsScreen:
     emergency_number: str
     change_number: str
     back: str
+    number_wrong: str = ""
 
 
 @dataclass(frozen=True, slots=True)
