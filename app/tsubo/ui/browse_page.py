@@ -48,6 +48,7 @@ class BrowsePage(QWidget):
         super().__init__(parent)
         self._art_folder = art_folder
         self._narrow: bool | None = None
+        self._divided: tuple[bool, int, int] | None = None
         self._guide_words = ("", "")
         self.top = TopBar(self)
         self._list: PointList | None = None
@@ -192,15 +193,22 @@ class BrowsePage(QWidget):
                 if part is not None:
                     part.set_narrow(sizes.narrow)
             self.offer_guide(*self._guide_words)
-        direction = QBoxLayout.Direction
-        self._middle.setDirection(direction.TopToBottom if sizes.stacked else direction.LeftToRight)
-        self._middle.setStretchFactor(self._side, 1 if sizes.stacked else 0)
         most = CLOSEUP_MOST if self.shows_closeup else MAP_MOST
         height = min(sizes.stage_height, round(self._room() * most))
+        self._divide(sizes.stacked, sizes.side, height)
+
+    def _divide(self, stacked: bool, side: int, height: int) -> None:
+        """Give the stage its height and the words their width, once for each new division."""
+        if (stacked, side, height) == self._divided:
+            return
+        self._divided = (stacked, side, height)
+        direction = QBoxLayout.Direction
+        self._middle.setDirection(direction.TopToBottom if stacked else direction.LeftToRight)
+        self._middle.setStretchFactor(self._side, 1 if stacked else 0)
         self._stage.setMaximumHeight(height or UNBOUNDED)
         self._stage.setMinimumHeight(height)
-        self._side.setMinimumWidth(0 if sizes.stacked else sizes.side)
-        self._side.setMaximumWidth(UNBOUNDED if sizes.stacked else sizes.side)
+        self._side.setMinimumWidth(0 if stacked else side)
+        self._side.setMaximumWidth(UNBOUNDED if stacked else side)
 
 
 def _stack(parent: QWidget) -> QStackedLayout:
