@@ -54,7 +54,7 @@ def test_a_file_that_cannot_be_written_keeps_what_was_there(
     def full(file: Path, content: bytes) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(sheet, "write_whole", full)
+    monkeypatch.setattr(Path, "write_bytes", full)
     heard = tsubo("sheet", "--pain", "left", "--out", out)
     assert (heard.code, heard.out) == (2, "")
     assert "No space left on device" in heard.err

@@ -14,7 +14,7 @@ from tsubo.storage.atlas_files import read_atlas
 from tsubo.storage.data_files import DataError
 from tsubo.storage.places import data_folder, figure_folder
 from tsubo.storage.settings_file import SettingsFile
-from tsubo.storage.whole_file import write_whole
+from tsubo.storage.whole_file import written_whole
 
 if TYPE_CHECKING:
     from tsubo.output.sheet_paper import Paper
@@ -71,7 +71,8 @@ def write_sheet(state: State, file: Path, paper: "Paper", pages: int) -> None:
     except ValueError as error:
         raise DataError(str(error)) from None
     try:
-        write_whole(file, pdf)
+        with written_whole(file) as fresh:
+            fresh.write_bytes(pdf)
     except OSError as error:
         reason = error.strerror or str(error)
         raise DataError(f"{file}: cannot be written ({reason}); name another folder.") from None

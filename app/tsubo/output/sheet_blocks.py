@@ -1,9 +1,9 @@
 """The blocks that both kinds of sheet are made of: head, legend, passages, foot."""
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from typing import NamedTuple
 
-from tsubo.output.sheet_items import Disc, Hairline, Page, Panel, Text
+from tsubo.output.sheet_items import Disc, Hairline, Item, Page, Panel, Text
 from tsubo.output.sheet_paper import Box
 from tsubo.output.sheet_type import ACCENT, INK_SECONDARY, WARN, Style, Words
 from tsubo.session.parts.sheet import Sheet, SheetPart, SheetStation
@@ -38,12 +38,22 @@ class Sizes(NamedTuple):
         return self.body + 7.0
 
 
-def descending() -> Iterator[Sizes]:
-    """Yield the sizes to try: large print first, then a little smaller each time."""
+Fill = Callable[[Sheet, Sizes, Box], Page | None]
+"""Fills a page at these sizes, or gives None when something does not fit."""
+
+
+def largest(fill: Fill, sheet: Sheet, inside: Box, complaint: str) -> tuple[Item, ...]:
+    """Return the page of ``fill`` at the largest sizes that fit, large print first.
+
+    Raises ValueError with ``complaint`` when it does not fit even at the smallest.
+    """
     body = LARGE
     while body >= SMALLEST:
-        yield Sizes(body)
+        page = fill(sheet, Sizes(body), inside)
+        if page is not None:
+            return tuple(page.items)
         body -= _STEP
+    raise ValueError(complaint)
 
 
 def head(page: Page, sheet: Sheet, sizes: Sizes, inside: Box) -> float:

@@ -7,10 +7,10 @@ until everything fits.
 from tsubo.domain.side import View
 from tsubo.output.sheet_blocks import (
     Sizes,
-    descending,
     foot,
     foot_height,
     head,
+    largest,
     names_line,
     passage,
 )
@@ -30,14 +30,11 @@ def one_page(sheet: Sheet, inside: Box) -> tuple[Item, ...]:
 
     Raises ValueError when it does not fit even at the smallest size.
     """
-    for sizes in descending():
-        page = _tried(sheet, inside, sizes)
-        if page is not None:
-            return tuple(page.items)
-    raise ValueError("The routine is too long for one page; take two pages.")
+    complaint = "The routine is too long for one page; take two pages."
+    return largest(_tried, sheet, inside, complaint)
 
 
-def _tried(sheet: Sheet, inside: Box, sizes: Sizes) -> Page | None:
+def _tried(sheet: Sheet, sizes: Sizes, inside: Box) -> Page | None:
     """Return the page at these sizes, or None when something does not fit."""
     page = Page()
     top = head(page, sheet, sizes, inside)

@@ -1,14 +1,12 @@
 """The illustrated sheet on two pages: the body and when to stop, then every place close up."""
 
-from collections.abc import Callable
-
 from tsubo.domain.side import View
 from tsubo.output.sheet_blocks import (
     Sizes,
-    descending,
     foot,
     foot_height,
     head,
+    largest,
     names_line,
     passage,
 )
@@ -27,17 +25,8 @@ def two_pages(sheet: Sheet, inside: Box) -> tuple[tuple[Item, ...], ...]:
 
     Raises ValueError when one does not fit even at the smallest size.
     """
-    return _largest(_first, sheet, inside), _largest(_second, sheet, inside)
-
-
-def _largest(
-    fill: Callable[[Sheet, Sizes, Box], Page | None], sheet: Sheet, inside: Box
-) -> tuple[Item, ...]:
-    for sizes in descending():
-        page = fill(sheet, sizes, inside)
-        if page is not None:
-            return tuple(page.items)
-    raise ValueError("The routine is too long for two pages.")
+    complaint = "The routine is too long for two pages."
+    return tuple(largest(fill, sheet, inside, complaint) for fill in (_first, _second))
 
 
 def _first(sheet: Sheet, sizes: Sizes, inside: Box) -> Page | None:
