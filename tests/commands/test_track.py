@@ -11,8 +11,8 @@ from tsubo.__main__ import main
 from tsubo.domain.atlas import Atlas
 from tsubo.domain.pain import Pain
 from tsubo.domain.plan import plan
-from tsubo.domain.preferences import Preferences
-from tsubo.domain.sounds import Talk, sounds
+from tsubo.domain.preferences import Preferences, Talk
+from tsubo.domain.sounds import sounds
 from tsubo.domain.timeline import timeline
 from tsubo.output.voice import RATE, BuiltInVoice
 

@@ -4,7 +4,15 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from tsubo.domain.preferences import LIMITS, Limits, Preferences, Theme
+from tsubo.domain.preferences import (
+    LIMITS,
+    SWITCHES,
+    Limits,
+    Order,
+    Preferences,
+    Talk,
+    Theme,
+)
 from tsubo.domain.side import Side
 
 
@@ -21,9 +29,12 @@ def any_preferences() -> st.SearchStrategy[Preferences]:
         Preferences,
         preferred_side=st.sampled_from([Side.LEFT, Side.RIGHT]),
         theme=st.sampled_from(Theme),
-        reduced_motion=st.booleans(),
+        talk=st.sampled_from(Talk),
+        order=st.sampled_from(Order),
+        voice=st.text(min_size=1, max_size=40),
         emergency_number=st.from_regex(r"[0-9]{2,8}( [0-9]{1,4})?", fullmatch=True).filter(
             str.isascii
         ),
         **numbers,
+        **{name: st.booleans() for name in SWITCHES},
     )

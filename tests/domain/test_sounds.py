@@ -11,8 +11,8 @@ from tsubo.domain.dose import pressing_seconds
 from tsubo.domain.pain import Pain
 from tsubo.domain.plan import plan
 from tsubo.domain.position import position
-from tsubo.domain.preferences import LIMITS, Preferences
-from tsubo.domain.sounds import Sound, Talk, Tone, sounds
+from tsubo.domain.preferences import LIMITS, Preferences, Talk
+from tsubo.domain.sounds import Sound, Tone, sounds
 from tsubo.domain.timeline import PRESSING, CueKind, Timeline, timeline
 
 

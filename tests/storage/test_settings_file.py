@@ -25,6 +25,9 @@ a_memory = st.builds(
         pain=st.sampled_from(Pain),
         phase=st.integers(0, 99),
     ),
+    met=st.frozensets(st.sampled_from(["li4", "lr3"])),
+    eased=st.dictionaries(st.sampled_from(["li4", "bl40"]), st.integers(0, 10)),
+    ways=st.dictionaries(st.sampled_from(["hand", "foot"]), st.sampled_from(["helper", "ball"])),
 )
 
 GOOD = {

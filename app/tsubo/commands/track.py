@@ -8,7 +8,8 @@ from pathlib import Path
 from tsubo.domain.atlas import Atlas
 from tsubo.domain.pain import Pain
 from tsubo.domain.plan import plan
-from tsubo.domain.sounds import Talk, sounds
+from tsubo.domain.preferences import Talk
+from tsubo.domain.sounds import sounds
 from tsubo.domain.timeline import Timeline, timeline
 from tsubo.output.captions import captions
 from tsubo.output.mixing import mixed

@@ -1,5 +1,6 @@
 """What is remembered from one start to the next: answers, settings and an unfinished session."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -17,9 +18,16 @@ class Unfinished(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Memory:
-    """Everything kept for the person; ``agreed`` says the first page was acknowledged."""
+    """Everything kept for the person; ``agreed`` says the first page was acknowledged.
+
+    ``met`` are the points pressed before, ``eased`` the highest pressure (0 to 10) at points that
+    were once too hard, ``ways`` the way chosen to reach a station where it is not the usual one.
+    """
 
     preferences: Preferences = field(default_factory=Preferences)
     pain: Pain = Pain.UNSURE
     agreed: bool = False
     unfinished: Unfinished | None = None
+    met: frozenset[str] = frozenset()
+    eased: Mapping[str, int] = field(default_factory=dict)
+    ways: Mapping[str, str] = field(default_factory=dict)

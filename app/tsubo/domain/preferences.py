@@ -1,4 +1,4 @@
-"""What the person has set: pace, counts, pauses and looks, each inside its cap.
+"""What the person has set: pace, counts, pauses, sound and looks, each inside its cap.
 
 The caps come from the content dossier: at most three minutes a point and side, at most three
 rounds; the defaults are the article's six circles each way at two seconds a circle.
@@ -20,21 +20,54 @@ class Theme(Enum):
     DARK = "dark"
 
 
+class Talk(Enum):
+    """How much is said."""
+
+    ALL = "all"
+    LESS = "less"
+    NONE = "none"
+
+
+class Order(Enum):
+    """In which order the stations of the routine come."""
+
+    ARTICLE = "article"
+    POSTURE = "posture"
+
+
+AUTOMATIC = "auto"
+"""The choice of a voice that leaves the choosing to Tsubo."""
+
+
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """Everything the settings page can change; times are seconds."""
+    """Everything the settings page can change; times are seconds.
+
+    ``first_find_seconds`` is for a point met for the first time. ``voice`` is ``AUTOMATIC`` or the
+    id of a voice, ``speech_rate`` words a minute, volumes are 0 to 100. ``any_key`` lets every
+    letter key pause a session, and ``helper`` words it for somebody who presses for the person.
+    """
 
     circles: int = 6
     seconds_per_circle: float = 2.0
     rounds: int = 1
     ready_seconds: float = 5.0
     find_seconds: float = 12.0
+    first_find_seconds: float = 20.0
     breaths: int = 2
     breath_in_seconds: float = 4.0
     breath_out_seconds: float = 4.0
     switch_seconds: float = 8.0
     massage_seconds: float = 60.0
     stop_circles: int = 1
+    speech_rate: int = 150
+    voice_volume: int = 80
+    tone_volume: int = 60
+    voice: str = AUTOMATIC
+    talk: Talk = Talk.ALL
+    any_key: bool = True
+    order: Order = Order.ARTICLE
+    helper: bool = False
     preferred_side: Side = Side.LEFT
     theme: Theme = Theme.SYSTEM
     reduced_motion: bool = False
@@ -55,15 +88,23 @@ LIMITS: dict[str, Limits] = {
     "rounds": Limits(1, 3, 1),
     "ready_seconds": Limits(3, 30, 1),
     "find_seconds": Limits(6, 60, 2),
+    "first_find_seconds": Limits(6, 90, 2),
     "breaths": Limits(1, 6, 1),
     "breath_in_seconds": Limits(2, 8, 0.5),
     "breath_out_seconds": Limits(2, 8, 0.5),
     "switch_seconds": Limits(4, 30, 1),
     "massage_seconds": Limits(30, 120, 10),
     "stop_circles": Limits(1, 3, 1),
+    "speech_rate": Limits(80, 260, 10),
+    "voice_volume": Limits(0, 100, 10),
+    "tone_volume": Limits(0, 100, 10),
 }
 
+SWITCHES = ("reduced_motion", "any_key", "helper")
+"""The settings that are on or off."""
+
 _LONGEST_PHONE_NUMBER = 16
+_LONGEST_VOICE_NAME = 200
 
 
 def changed(preferences: Preferences, name: str, value: object) -> Preferences:
@@ -75,13 +116,20 @@ def changed(preferences: Preferences, name: str, value: object) -> Preferences:
     if name in LIMITS:
         number: Any = _number(name, value)
         return replace(preferences, **{name: number})
+    if name in SWITCHES and isinstance(value, bool):
+        switch: Any = value
+        return replace(preferences, **{name: switch})
     match name, value:
         case "preferred_side", Side.LEFT | Side.RIGHT:
             return replace(preferences, preferred_side=value)
         case "theme", Theme():
             return replace(preferences, theme=value)
-        case "reduced_motion", bool():
-            return replace(preferences, reduced_motion=value)
+        case "talk", Talk():
+            return replace(preferences, talk=value)
+        case "order", Order():
+            return replace(preferences, order=value)
+        case "voice", str() if 0 < len(value) <= _LONGEST_VOICE_NAME:
+            return replace(preferences, voice=value)
         case "emergency_number", str() if is_phone_number(value):
             return replace(preferences, emergency_number=value.strip())
     raise ValueError(f"{name} cannot be {value!r}")

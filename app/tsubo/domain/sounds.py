@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from enum import Enum
 from typing import NamedTuple
 
-from tsubo.domain.preferences import Preferences
+from tsubo.domain.preferences import Preferences, Talk
 from tsubo.domain.spoken import breath, counted
 from tsubo.domain.timeline import Cue, CueKind, Timeline
 
@@ -23,14 +23,6 @@ class Tone(Enum):
     BREATHE_OUT = "breathe out"
     SWITCH = "switch"
     END = "end"
-
-
-class Talk(Enum):
-    """How much is said."""
-
-    ALL = "all"
-    LESS = "less"
-    NONE = "none"
 
 
 class Sound(NamedTuple):

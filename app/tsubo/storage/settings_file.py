@@ -13,14 +13,21 @@ from typing import Any
 
 from tsubo.domain.memory import Memory, Unfinished
 from tsubo.domain.pain import Pain
-from tsubo.domain.preferences import Preferences, Theme, changed
+from tsubo.domain.preferences import Order, Preferences, Talk, Theme, changed
 from tsubo.domain.side import Side
 from tsubo.storage.whole_file import write_whole
 
 VERSION = 1
 FILE = "settings.json"
+HIGHEST = 10
+"""The top of the scale of pressure."""
 
-_KINDS: dict[str, type[Enum]] = {"preferred_side": Side, "theme": Theme}
+_KINDS: dict[str, type[Enum]] = {
+    "preferred_side": Side,
+    "theme": Theme,
+    "talk": Talk,
+    "order": Order,
+}
 
 
 class SettingsFile:
@@ -86,6 +93,9 @@ def _record(memory: Memory) -> dict[str, Any]:
         "pain": memory.pain.value,
         "agreed": memory.agreed,
         "unfinished": unfinished,
+        "met": sorted(memory.met),
+        "eased": dict(memory.eased),
+        "ways": dict(memory.ways),
     }
 
 
@@ -102,7 +112,13 @@ def _memory(record: dict[str, Any]) -> Memory:
     if not isinstance(record["agreed"], bool):
         raise TypeError("agreed is true or false")
     return Memory(
-        preferences, Pain(record["pain"]), record["agreed"], _unfinished(record["unfinished"])
+        preferences,
+        Pain(record["pain"]),
+        record["agreed"],
+        _unfinished(record["unfinished"]),
+        frozenset(_word(name) for name in record.get("met", ())),
+        {_word(name): _cap(value) for name, value in record.get("eased", {}).items()},
+        {_word(name): _word(value) for name, value in record.get("ways", {}).items()},
     )
 
 
@@ -113,6 +129,18 @@ def _unfinished(record: dict[str, Any] | None) -> Unfinished | None:
     if not isinstance(only, str | None) or not isinstance(phase, int) or phase < 0:
         raise ValueError("unfinished session")
     return Unfinished(only, Pain(record["pain"]), phase)
+
+
+def _word(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError("a name is words")
+    return value
+
+
+def _cap(value: object) -> int:
+    if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= HIGHEST:
+        raise ValueError("a pressure is a whole number from 0 to 10")
+    return value
 
 
 def _plain(value: object) -> object:
