@@ -10,6 +10,7 @@ import sys
 from tsubo.storage.checking import findings_below
 from tsubo.storage.data_files import data_files
 from tsubo.storage.places import data_folder
+from tsubo.storage.schema_journal import EXPORTS
 from tsubo.storage.schema_kinds import KINDS
 from tsubo.storage.seal import seal
 from tsubo.storage.whole_file import write_whole
@@ -23,11 +24,13 @@ def main() -> int:
         print(finding.sentence)
     if found:
         return 1
-    for name, model in KINDS.items():
+    models = {**KINDS, **EXPORTS}
+    for name, model in models.items():
         text = json.dumps(model.model_json_schema(), indent=2, sort_keys=True)
         write_whole(folder / "schema" / f"{name}.schema.json", text + "\n")
     seal(folder)
-    print(f"{len(data_files(folder))} data files checked and sealed, {len(KINDS)} schemas written.")
+    files = len(data_files(folder))
+    print(f"{files} data files checked and sealed, {len(models)} schemas written.")
     return 0
 
 

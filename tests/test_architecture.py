@@ -13,7 +13,10 @@ from tests.commands.asking import imported_by
 PACKAGE = Path(tsubo.__file__).parent
 MODULES = sorted(PACKAGE.rglob("*.py"))
 QT_FREE = ("domain", "session", "storage")
-UPPER = ("tsubo.ui", "tsubo.ui.*", "tsubo.output", "tsubo.output.*")
+UI = ("tsubo.ui", "tsubo.ui.*")
+OUTPUT = ("tsubo.output", "tsubo.output.*")
+DESKTOP = ("tsubo.desktop", "tsubo.desktop.*")
+UPPER = (*UI, *OUTPUT, *DESKTOP)
 TOP = ("tsubo.commands", "tsubo.commands.*", "tsubo.__main__")
 SESSION = ("tsubo.session", "tsubo.session.*")
 STORAGE = ("tsubo.storage", "tsubo.storage.*")
@@ -79,6 +82,21 @@ def test_what_leaves_the_window_knows_neither_the_window_nor_the_storage() -> No
         archrule("the window stands beside output")
         .match("tsubo.ui.*")
         .should_not_import("tsubo.output", "tsubo.output.*")
+        .check("tsubo")
+    )
+
+
+def test_the_desktop_knows_only_the_domain() -> None:
+    (
+        archrule("the desktop stands beside the window and output")
+        .match("tsubo.desktop.*")
+        .should_not_import(*UI, *OUTPUT, *SESSION, *STORAGE, *TOP, "pydantic*")
+        .check("tsubo")
+    )
+    (
+        archrule("neither of them knows the desktop")
+        .match("tsubo.ui.*", "tsubo.output.*")
+        .should_not_import(*DESKTOP)
         .check("tsubo")
     )
 
@@ -195,7 +213,14 @@ def test_pydantic_stands_only_at_the_border() -> None:
 
 
 def test_qt_lives_only_upstairs() -> None:
-    assert {user.partition("/")[0] for user in users_of("PySide6")} <= {"ui", "output", "commands"}
+    floors = {user.partition("/")[0] for user in users_of("PySide6")}
+    assert floors <= {"ui", "output", "desktop", "commands"}
+
+
+def test_the_bus_is_known_only_to_the_desktop_and_qt_to_one_module_of_it() -> None:
+    assert {user.partition("/")[0] for user in users_of("jeepney")} == {"desktop"}
+    on_the_desktop = {user for user in users_of("PySide6") if user.startswith("desktop/")}
+    assert on_the_desktop == {"desktop/desktop.py"}
 
 
 # --- What a fresh Python really loads ---------------------------------------------------
@@ -221,6 +246,13 @@ def test_reading_and_showing_the_first_screen_brings_neither_qt_nor_pydantic() -
     )
     assert "tsubo" in loaded
     assert not loaded & {"PySide6", "pydantic", "asyncio", "importlib_metadata"}
+
+
+@pytest.mark.parametrize("module", ["desktop", "bus_thread"])
+def test_the_bus_is_loaded_only_in_its_own_thread(module: str) -> None:
+    loaded = imported_by(f"import tsubo.desktop.{module}")
+    assert "tsubo" in loaded
+    assert not loaded & {"jeepney", "socket"}
 
 
 def test_importing_the_way_in_loads_no_command_yet() -> None:

@@ -54,11 +54,22 @@ def _run(arguments: argparse.Namespace) -> int:
             from tsubo.commands import sheet
 
             return sheet.run(arguments, SettingsFile(_profile(arguments)))
+        case "journal":
+            from tsubo.commands import journal
+
+            return journal.run(arguments, _profile(arguments))
+        case "sound":
+            from tsubo.commands import sound
+
+            return sound.run()
         case "tour":
             from tsubo.commands import tour
 
             return tour.run(arguments)
         case _:
+            from tsubo.commands.quick_imports import spare_reading
+
+            spare_reading()
             from tsubo.commands import window
 
             return window.run(arguments, SettingsFile(_profile(arguments)))

@@ -20,6 +20,8 @@ PARTS: dict[str, tuple[str, ...]] = {
         "QtDBus.abi3.so",
         "QtNetwork.abi3.so",
         "QtPrintSupport.abi3.so",
+        "QtMultimedia.abi3.so",
+        "QtTextToSpeech.abi3.so",
         "Qt/plugins/platforms/libqoffscreen.so",
         "Qt/plugins/imageformats/libqsvg.so",
     ),

@@ -7,6 +7,7 @@ import pytest
 from tsubo.commands.opening import opening_state
 from tsubo.domain.memory import Memory, Unfinished
 from tsubo.domain.pain import Pain
+from tsubo.domain.preferences import Preferences
 from tsubo.session.screen import Page
 from tsubo.session.screen_of import screen_of
 from tsubo.session.state import NoticeKind
@@ -42,3 +43,25 @@ def test_settings_that_could_not_be_read_are_told() -> None:
     notice = screen_of(state).notice
     assert notice is not None
     assert "/kept/settings.broken.json" in notice.text
+
+
+@pytest.mark.parametrize(
+    ("locale", "number"), [("en_GB", "999"), ("en_US", "911"), ("de_DE", "112"), ("C", "112")]
+)
+def test_the_first_time_the_emergency_number_is_that_of_the_country(
+    locale: str, number: str
+) -> None:
+    state = opening_state(data_folder(), Memory(), "", locale)
+    assert state.preferences.emergency_number == number
+
+
+def test_a_number_that_was_changed_or_agreed_to_stays() -> None:
+    own = Memory(Preferences(emergency_number="144"))
+    assert opening_state(data_folder(), own, "", "en_US").preferences.emergency_number == "144"
+    agreed = Memory(agreed=True)
+    assert opening_state(data_folder(), agreed, "", "en_US").preferences.emergency_number == "112"
+
+
+def test_without_the_list_of_numbers_the_usual_one_stays(tmp_path: Path) -> None:
+    state = opening_state(tmp_path / "nothing", Memory(), "", "en_US")
+    assert state.preferences.emergency_number == "112"

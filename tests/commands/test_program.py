@@ -9,14 +9,16 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from tests.commands.asking import imported_by
 from tests.dressing import undressed_after
 from tsubo.commands.program import Program, application
 from tsubo.domain.memory import Memory
 from tsubo.domain.pain import Pain
 from tsubo.domain.preferences import Preferences, Theme
-from tsubo.session.actions import ChangeSetting, ChoosePain, Clear
+from tsubo.session.actions import Begin, ChangeSetting, ChoosePain, Clear
 from tsubo.session.screen import Page
 from tsubo.session.state import NoticeKind
+from tsubo.storage.journal.opening import open_journal
 from tsubo.storage.settings_file import SettingsFile
 
 Starter = Callable[..., Program]
@@ -124,3 +126,23 @@ def test_a_folder_without_points_is_told_and_the_window_stays(
         program.start()
     assert kinds(program) == [NoticeKind.DATA]
     assert program.window.isVisible()
+
+
+def test_sessions_are_in_the_journal_once_the_window_has_closed(
+    start: Starter, qtbot: QtBot, tmp_path: Path
+) -> None:
+    program = start()
+    with qtbot.waitSignal(program.ready):
+        program.start()
+    program.bring_journal()
+    program.ask(Begin.ROUTINE)
+    program.window.close()
+    opened = open_journal(tmp_path / "profile")
+    assert opened.journal is not None
+    with opened.journal as journal:
+        assert len(journal.under_way()) == 1
+
+
+def test_the_window_needs_no_journal_to_be_ready() -> None:
+    parts = "tsubo.commands.loop, tsubo.commands.opening, tsubo.ui.presenter, tsubo.ui.browse_page"
+    assert "sqlite3" not in imported_by(f"import {parts}")

@@ -3,12 +3,15 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QApplication
 
 from tests.commands.asking import Tsubo
 from tsubo.commands import sheet
+from tsubo.domain.atlas import Atlas
+from tsubo.domain.memory import Memory
 from tsubo.output.sheet_paper import Paper
+from tsubo.session.state import opening
 
 
 @pytest.fixture(autouse=True)
@@ -87,3 +90,22 @@ def test_the_paper_is_the_countrys_own(
 ) -> None:
     monkeypatch.setattr(QLocale, "system", staticmethod(lambda: QLocale(name)))
     assert sheet.usual_paper() is paper
+
+
+@pytest.mark.parametrize(
+    ("name", "date"),
+    [
+        ("en_GB", "1 March 2026"),
+        ("en_US", "March 1, 2026"),
+        ("de_DE", "1. März 2026"),
+        ("es_ES", "1 de marzo de 2026"),
+        ("ja_JP", "2026年3月1日"),
+        ("C", "1 March 2026"),
+    ],
+)
+def test_the_date_is_written_as_the_country_does(
+    atlas: Atlas, monkeypatch: pytest.MonkeyPatch, name: str, date: str
+) -> None:
+    monkeypatch.setattr(QLocale, "system", staticmethod(lambda: QLocale(name)))
+    monkeypatch.setattr(QDate, "currentDate", staticmethod(lambda: QDate(2026, 3, 1)))
+    assert sheet.sheet_of(opening(atlas, Memory())).date == date

@@ -1,11 +1,11 @@
 """Saving the sheet from the window: what came of it becomes an action."""
 
+import re
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from tsubo.commands.sheet import SUGGESTED_NAME
 from tsubo.commands.sheet_saving import offer_sheet, saved
 from tsubo.domain.atlas import Atlas
 from tsubo.domain.memory import Memory
@@ -14,13 +14,14 @@ from tsubo.session.state import opening
 
 
 def test_a_sheet_that_was_written_says_where(qtbot: QtBot, atlas: Atlas, tmp_path: Path) -> None:
-    file = tmp_path / SUGGESTED_NAME
-    assert saved(opening(atlas, Memory()), file) == SheetSaved(str(file))
-    assert file.read_bytes().startswith(b"%PDF-")
+    file = tmp_path / "mine.pdf"
+    for pages in (1, 2):
+        assert saved(opening(atlas, Memory()), file, pages) == SheetSaved(str(file))
+        assert len(re.findall(rb"/Type\s*/Page\b", file.read_bytes())) == pages
 
 
 def test_a_sheet_that_was_not_says_why(qtbot: QtBot, atlas: Atlas, tmp_path: Path) -> None:
-    told = saved(opening(atlas, Memory()), tmp_path / "nowhere" / "x.pdf")
+    told = saved(opening(atlas, Memory()), tmp_path / "nowhere" / "x.pdf", 1)
     assert isinstance(told, SheetNotSaved)
     assert "no such folder" in told.reason
 
@@ -31,9 +32,11 @@ def test_the_file_chosen_in_the_dialog_is_written(
     asked: list[Action] = []
     parent = QWidget()
     qtbot.addWidget(parent)
-    dialog = offer_sheet(parent, lambda: opening(atlas, Memory()), asked.append)
+    dialog = offer_sheet(parent, lambda: opening(atlas, Memory()), asked.append, 1)
     assert dialog.acceptMode() is QFileDialog.AcceptMode.AcceptSave
-    assert [Path(name).name for name in dialog.selectedFiles()] == [SUGGESTED_NAME]
+    assert [Path(name).name for name in dialog.selectedFiles()] == [
+        "Tsubo routine, your left first.pdf"
+    ]
     file = tmp_path / "chosen.pdf"
     dialog.fileSelected.emit(str(file))
     assert asked == [SheetSaved(str(file))]

@@ -1,88 +1,110 @@
 """``tsubo track``: a whole session as sound, with captions, whole or not at all."""
 
+import signal
+import subprocess
+import sys
 from pathlib import Path
 
-import numpy as np
 import pytest
 import soundfile
 from mutagen.flac import FLAC
 
-from tsubo.__main__ import main
-from tsubo.domain.atlas import Atlas
-from tsubo.domain.pain import Pain
-from tsubo.domain.plan import plan
+from tests.commands.asking import ROOT, Tsubo
+from tests.output.vtt import Caption, read_captions
+from tsubo.domain.memory import Memory
 from tsubo.domain.preferences import Preferences, Talk
-from tsubo.domain.sounds import sounds
-from tsubo.domain.timeline import timeline
-from tsubo.output.voice import RATE, BuiltInVoice
+from tsubo.output.voice import VoiceError
+from tsubo.storage.settings_file import SettingsFile
 
 
-def saved(folder: Path, name: str, *more: str) -> Path:
-    file = folder / name
-    words = ["--profile", str(folder), "track", "--pain", "left", "--out", str(file), *more]
-    assert main(words) == 0
-    return file
+def saved(tsubo: Tsubo, file: Path, *more: str) -> list[Caption]:
+    """Write a track to ``file``, alone in its folder, and return its captions."""
+    file.parent.mkdir(exist_ok=True)
+    heard = tsubo("track", "--pain", "left", "--out", file, *more)
+    assert (heard.code, heard.err) == (0, "")
+    assert heard.out.endswith(f"minutes are in {file}, captions in {file.stem}.vtt\n")
+    beside = file.with_suffix(".vtt")
+    assert sorted(path for path in file.parent.iterdir() if path.is_file()) == sorted(
+        [file, beside]
+    )
+    return read_captions(beside.read_text(encoding="utf-8"))
 
 
-def test_the_track_is_sample_accurate_to_the_timeline(
-    tmp_path: Path, atlas: Atlas, monkeypatch: pytest.MonkeyPatch
+def all_words(captions: list[Caption]) -> str:
+    return "\n".join(caption.words for caption in captions)
+
+
+def test_captions_stand_beside_the_track(tsubo: Tsubo, tmp_path: Path) -> None:
+    file = tmp_path / "routine.flac"
+    captions = saved(tsubo, file)
+    words = all_words(captions)
+    assert "Your left hand." in words
+    assert words.index("your left hand") < words.index("Now your right hand")
+    assert captions[-1].end <= soundfile.info(str(file)).duration
+
+
+def test_stations_are_chapters_that_begin_with_their_first_words(
+    tsubo: Tsubo, tmp_path: Path
 ) -> None:
-    voice, own = BuiltInVoice(), Preferences()
-    monkeypatch.setattr("tsubo.commands.track.BuiltInVoice", lambda **_: voice)
-    file = saved(tmp_path, "routine.wav")
-    samples, rate = soundfile.read(str(file), dtype="float32")
-    compiled = timeline(atlas, plan(atlas, Pain.LEFT, own), own, voice.seconds)
-    assert rate == RATE
-    assert len(samples) == round(compiled.seconds * RATE)
-    checked = 0
-    for sound in sounds(compiled, own, Talk.ALL):
-        at = round(sound.at * RATE)
-        before = samples[max(at - 400, 0) : at]
-        if len(before) == 400 and not np.abs(before).max() > 1e-4:
-            following = np.flatnonzero(np.abs(samples[at : at + 400]) > 1e-4)
-            assert following[0] / RATE < 0.005
-            checked += 1
-    assert checked > 100
+    file = tmp_path / "routine.flac"
+    captions = saved(tsubo, file)
+    tags = FLAC(str(file))  # type: ignore[no-untyped-call]
+    assert tags["TITLE"] == ["Tsubo routine, your left first"]
+    names = [tags[f"CHAPTER{number:03d}NAME"][0] for number in range(6)]
+    assert (names[0], names[5]) == ("Web of the hand", "Below the navel")
+    for number, name in enumerate(names):
+        hours, minutes, seconds = tags[f"CHAPTER{number:03d}"][0].split(":")
+        at = int(hours) * 3600 + int(minutes) * 60 + float(seconds)
+        (first,) = (caption for caption in captions if abs(caption.start - at) < 0.002)
+        assert first.words.startswith(name)
 
 
-def test_captions_stand_beside_the_track(tmp_path: Path) -> None:
-    file = saved(tmp_path, "routine.ogg")
-    text = file.with_suffix(".vtt").read_text(encoding="utf-8")
-    assert text.startswith("WEBVTT\n\n00:00:00.000 --> ")
-    assert "Your left hand." in text
-    assert text.index("your left hand") < text.index("Now your right hand")
+def test_it_is_as_the_person_has_set_it(tsubo: Tsubo, tmp_path: Path) -> None:
+    fast = saved(tsubo, tmp_path / "usual" / "x.flac")[0]
+    SettingsFile(tsubo.profile).write(Memory(Preferences(speech_rate=100, talk=Talk.LESS)))
+    own = saved(tsubo, tmp_path / "own" / "x.flac")
+    assert own[0].words.startswith("Web of the hand.")
+    assert "Breathe in." not in all_words(own)
+    slow = saved(tsubo, tmp_path / "slow" / "x.flac", "--talk", "all")[0]
+    assert slow.words == fast.words
+    assert slow.end > fast.end * 1.2
 
 
-def test_stations_are_chapters(tmp_path: Path) -> None:
-    tags = FLAC(str(saved(tmp_path, "routine.flac")))  # type: ignore[no-untyped-call]
-    assert tags["CHAPTER000"] == ["00:00:00.000"]
-    assert tags["CHAPTER000NAME"] == ["Web of the hand"]
-    assert tags["CHAPTER005NAME"] == ["Below the navel"]
+def test_the_command_line_may_ask_for_something_else(tsubo: Tsubo, tmp_path: Path) -> None:
+    SettingsFile(tsubo.profile).write(Memory(Preferences(talk=Talk.NONE, speech_rate=80)))
+    first = saved(tsubo, tmp_path / "asked.flac", "--talk", "all", "--rate", "260")[0]
+    assert not first.words.startswith("♪")
+    assert first.end < 4
 
 
-def test_tones_only_needs_no_captions(tmp_path: Path) -> None:
-    file = saved(tmp_path, "tones.ogg", "--talk", "none")
-    assert soundfile.info(str(file)).duration > 900
-    assert not file.with_suffix(".vtt").exists()
+def test_without_words_the_captions_say_what_the_tones_mean(tsubo: Tsubo, tmp_path: Path) -> None:
+    captions = saved(tsubo, tmp_path / "tones.ogg", "--talk", "none")
+    assert {caption.words[0] for caption in captions} == {"♪"}
+    assert "♪ other way" in all_words(captions)
+    assert soundfile.info(str(tmp_path / "tones.ogg")).duration > 900
 
 
 @pytest.mark.parametrize(
     ("name", "told"),
-    [("routine.mp9", "end the name with"), ("missing/routine.wav", "no such folder")],
+    [
+        ("routine.mp9", "end the name with"),
+        ("missing/routine.wav", "no such folder"),
+        ("folder.wav", "is a folder"),
+    ],
 )
 def test_a_bad_name_is_told_in_one_sentence_and_leaves_nothing(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str, told: str
+    tsubo: Tsubo, tmp_path: Path, name: str, told: str
 ) -> None:
-    words = ["--profile", str(tmp_path), "track", "--pain", "left"]
-    assert main([*words, "--out", str(tmp_path / name)]) == 2
-    message = capsys.readouterr().err
-    assert told in message
-    assert message.count("\n") == 1
-    assert list(tmp_path.iterdir()) == []
+    (tmp_path / "folder.wav").mkdir()
+    heard = tsubo("track", "--pain", "left", "--out", tmp_path / name)
+    assert (heard.code, heard.out) == (2, "")
+    assert told in heard.err
+    assert heard.err.count("\n") == 1
+    assert [file.name for file in tmp_path.iterdir()] == ["folder.wav"]
 
 
 def test_a_track_that_breaks_off_leaves_the_old_one(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tsubo: Tsubo, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     old = tmp_path / "routine.wav"
     old.write_bytes(b"the old one")
@@ -91,7 +113,43 @@ def test_a_track_that_breaks_off_leaves_the_old_one(
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr("tsubo.commands.track.write_track", full)
-    words = ["--profile", str(tmp_path), "track", "--pain", "left", "--out", str(old)]
-    assert main(words) == 2
+    heard = tsubo("track", "--pain", "left", "--out", old)
+    assert heard.code == 2
+    assert "No space left on device" in heard.err
     assert old.read_bytes() == b"the old one"
     assert [file.name for file in tmp_path.iterdir()] == ["routine.wav"]
+
+
+def test_a_voice_that_is_missing_is_told_in_its_own_sentence(
+    tsubo: Tsubo, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def missing(**_anything: object) -> None:
+        raise VoiceError("The built-in voice is missing; install Tsubo again.")
+
+    monkeypatch.setattr("tsubo.commands.track.BuiltInVoice", missing)
+    heard = tsubo("track", "--pain", "left", "--out", tmp_path / "x.wav")
+    assert (heard.code, heard.err) == (
+        2,
+        "tsubo: The built-in voice is missing; install Tsubo again.\n",
+    )
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGTERM to be caught")
+def test_a_wish_to_end_in_the_middle_leaves_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PYTHONPATH", str(ROOT / "app"))
+    profile, out = tmp_path / "profile", tmp_path / "out"
+    out.mkdir()
+    words = ["--profile", profile, "track", "--pain", "left", "--out", out / "x.ogg", "--progress"]
+    command = [sys.executable, "-m", "tsubo", *map(str, words)]
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        assert process.stdout.readline().strip().isdigit()
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(timeout=60) == 130
+        assert process.stderr.read() == b""
+    assert list(out.iterdir()) == []

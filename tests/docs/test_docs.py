@@ -111,9 +111,11 @@ def test_every_picture_is_shown_somewhere_and_is_small() -> None:
 
 
 def subcommands() -> dict[str, argparse.ArgumentParser]:
+    """Return the commands that a person is told of; the sound's own process is none."""
     for action in parser()._actions:
         if isinstance(action, argparse._SubParsersAction):
-            return dict(action.choices)
+            listed = [named.dest for named in action._choices_actions]
+            return {name: action.choices[name] for name in listed}
     return {}
 
 

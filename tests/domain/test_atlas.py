@@ -3,6 +3,8 @@
 import pytest
 
 from tsubo.domain.atlas import Atlas
+from tsubo.domain.body import Body
+from tsubo.domain.dose import Daily
 
 
 def test_the_stations_stand_in_the_order_of_the_routine(atlas: Atlas) -> None:
@@ -25,3 +27,9 @@ def test_a_paired_point_has_two_sides_and_one_of_the_middle_has_one(atlas: Atlas
     sides = {name: [side.value for side in point.sides] for name, point in atlas.points.items()}
     assert sides.pop("dan_tien") == ["midline"]
     assert set(map(tuple, sides.values())) == {("left", "right")}
+
+
+def test_an_atlas_that_was_given_no_cautions_knows_none() -> None:
+    nothing = Atlas(Body("", "", {}), {}, {}, {}, {}, (), {}, {}, {}, {}, Daily(0, 0))
+    assert not nothing.cautions().classes
+    assert nothing.cautions().help

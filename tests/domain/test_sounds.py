@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from tsubo.domain.atlas import Atlas
 from tsubo.domain.dose import pressing_seconds
+from tsubo.domain.habits import Habits
 from tsubo.domain.pain import Pain
 from tsubo.domain.plan import plan
 from tsubo.domain.position import position
@@ -64,9 +65,21 @@ def test_the_reversal_is_heard_where_the_ring_turns_round(atlas: Atlas) -> None:
     assert [sound.at for sound in found if sound.tone is Tone.REVERSAL] == turns
 
 
-def test_less_talk_says_only_changes_of_side_and_of_direction(atlas: Atlas) -> None:
+def test_nothing_covers_the_reversal_where_tones_are_alone(atlas: Atlas) -> None:
+    own = Preferences()
+    silent = timeline(atlas, plan(atlas, Pain.LEFT, own, "hand"), own)
+    found = sounds(silent, own, Talk.NONE)
+    (first, _) = (sound.at for sound in found if sound.tone is Tone.REVERSAL)
+    assert [sound.tone for sound in found if sound.at == first] == [Tone.REVERSAL]
+    after = next(sound for sound in found if sound.at > first)
+    assert after.tone is Tone.BEAT
+    assert after.at == pytest.approx(first + own.seconds_per_circle)
+
+
+def test_less_talk_says_only_changes_of_place_side_and_direction(atlas: Atlas) -> None:
     words = [sound.words for sound in heard(atlas, Talk.LESS, "hand") if sound.words]
-    assert len(words) == 5
+    assert len(words) == 6
+    assert words[0].startswith("Web of the hand.")
     assert sum("Now your right hand" in one for one in words) == 1
     assert sum(one == "Other way." for one in words) == 2
 
@@ -111,3 +124,32 @@ def test_talking_never_makes_the_pressing_longer_than_its_place_allows(
         least = 2 + pressing_seconds(1, 1, 5 if step.point == "forearm" else 1, own) * 2
         spent = sum(cue.seconds for cue in pressing)
         assert spent <= max(station.longest_side_seconds, least) + 1e-6
+
+
+def test_holding_still_is_counted_like_circles_without_a_reversal(atlas: Atlas) -> None:
+    own = Preferences()
+    wall = Habits(ways={"lower_back": "ball_wall"})
+    compiled = timeline(atlas, plan(atlas, Pain.LEFT, own, "bl28", wall), own, slow)
+    found = sounds(compiled, own, Talk.ALL)
+    numbers = [sound.words for sound in found if sound.tone is Tone.BEAT]
+    assert len(numbers) == 20
+    assert numbers[:3] == ["One.", "Two.", "Three."]
+    assert Tone.REVERSAL not in {sound.tone for sound in found}
+    hold = next(cue for cue in compiled.cues if cue.kind is CueKind.HOLD)
+    beats = [sound.at for sound in found if sound.tone is Tone.BEAT][:10]
+    assert beats[0] == pytest.approx(hold.at + hold.lead)
+    assert beats[1] - beats[0] == pytest.approx(2.0)
+
+
+def test_with_less_talk_leaning_is_still_asked_for(atlas: Atlas) -> None:
+    own = Preferences()
+    wall = Habits(ways={"lower_back": "ball_wall"})
+    compiled = timeline(atlas, plan(atlas, Pain.LEFT, own, "bl28", wall), own, slow)
+    words = [sound.words for sound in sounds(compiled, own, Talk.LESS) if sound.words]
+    lean = "Lean lightly, knees soft. Never on the spine."
+    assert words[0].startswith("Lower back")
+    assert words[1:] == [
+        lean,
+        "Now your right side. Move the ball across. Never lean on the spine.",
+        lean,
+    ]

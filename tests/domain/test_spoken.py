@@ -23,6 +23,11 @@ from tsubo.domain.spoken import breath, counted, sentence
         ("end", "That is the end."),
         ("massage", "Shown."),
         ("focus", "Shown."),
+        ("lean", "Shown."),
+        ("hold", "Shown."),
+        ("hold_on", ""),
+        ("next", "Shown."),
+        ("off", "Shown."),
     ],
 )
 def test_every_cue_has_its_sentence(atlas: Atlas, words: str, said: str) -> None:

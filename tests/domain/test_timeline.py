@@ -5,19 +5,23 @@ from itertools import groupby, pairwise
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.domain.habitual import any_habits
 from tests.domain.preferring import any_preferences
 from tsubo.domain.atlas import Atlas
+from tsubo.domain.habits import FIRST_TIME, NO_HABITS, Habits
 from tsubo.domain.pain import Pain
 from tsubo.domain.plan import plan
-from tsubo.domain.preferences import Preferences
+from tsubo.domain.postures import MOVE_SECONDS
+from tsubo.domain.preferences import Order, Preferences
 from tsubo.domain.side import Side
+from tsubo.domain.spoken import Speaker
 from tsubo.domain.timeline import Cue, CueKind, Timeline, timeline
 
 READY, FIND, MASSAGE, PRESS = CueKind.READY, CueKind.FIND, CueKind.MASSAGE, CueKind.PRESS
 CLOCKWISE, COUNTER = CueKind.CLOCKWISE, CueKind.COUNTERCLOCKWISE
 BREATHE, RELEASE, SWITCH = CueKind.BREATHE, CueKind.RELEASE, CueKind.SWITCH
-REST, END = CueKind.REST, CueKind.END
-ON_THE_SKIN = (MASSAGE, PRESS, CLOCKWISE, COUNTER)
+REST, END, HOLD = CueKind.REST, CueKind.END, CueKind.HOLD
+ON_THE_SKIN = (MASSAGE, PRESS, CLOCKWISE, COUNTER, HOLD)
 
 any_pain = st.sampled_from(Pain)
 
@@ -27,9 +31,16 @@ def compiled(
     only: str | None = None,
     preferences: Preferences | None = None,
     pain: Pain = Pain.LEFT,
+    habits: Habits = NO_HABITS,
+    speaker: Speaker | None = None,
 ) -> Timeline:
     own = preferences or Preferences()
-    return timeline(atlas, plan(atlas, pain, own, only), own)
+    return timeline(atlas, plan(atlas, pain, own, only, habits), own, speaker)
+
+
+def slow(words: str) -> float:
+    """Speak slowly: about eight letters a second, as at 100 words a minute."""
+    return 0.2 + len(words) / 8
 
 
 def shape(cues: tuple[Cue, ...]) -> list[tuple[CueKind, float, int]]:
@@ -172,3 +183,125 @@ def test_both_sides_get_the_same_dose(atlas: Atlas, preferences: Preferences, pa
     for name, sides in doses.items():
         assert len(sides) == len(atlas.points[name].sides)
         assert sides[0] == sides[-1]
+
+
+# --- Ways, postures and first times -----------------------------------------------------
+
+
+def test_getting_into_another_posture_has_time(atlas: Atlas) -> None:
+    ready = {cue.station: cue.seconds for cue in compiled(atlas).cues if cue.kind is READY}
+    assert ready == {
+        **dict.fromkeys(("hand", "foot", "forearm"), 5),
+        **dict.fromkeys(("lower_back", "knee", "belly"), 5 + MOVE_SECONDS),
+    }
+
+
+def test_by_posture_that_time_is_taken_once_for_each(atlas: Atlas) -> None:
+    cues = compiled(atlas, None, Preferences(order=Order.POSTURE)).cues
+    long = [cue.station for cue in cues if cue.kind is READY and cue.seconds > MOVE_SECONDS]
+    assert long == ["lower_back", "belly"]
+
+
+def test_who_begins_lying_has_time_to_lie_down_after_start(atlas: Atlas) -> None:
+    assert compiled(atlas, "belly").cues[0].seconds == 5 + MOVE_SECONDS
+    assert compiled(atlas, "hand").cues[0].seconds == 5
+
+
+def test_moving_is_said_where_it_is_due_and_only_there(atlas: Atlas) -> None:
+    cues = compiled(atlas, None, None, Pain.LEFT, NO_HABITS, slow).cues
+    told = {cue.station: cue.spoken for cue in cues if "Take your time to" in cue.spoken}
+    assert set(told) == {"lower_back", "knee", "belly"}
+    assert "Take your time to stand up." in told["lower_back"]
+    assert "Take your time to sit down." in told["knee"]
+
+
+def test_a_tool_has_time_to_be_brought_into_place(atlas: Atlas) -> None:
+    cues = compiled(atlas, "lower_back", habits=Habits(ways={"lower_back": "ball_wall"})).cues
+    settle = atlas.stations["lower_back"].way("ball_wall").settle_seconds
+    assert cues[0].seconds == 5 + MOVE_SECONDS + settle
+    assert {cue.seconds for cue in cues if cue.kind is SWITCH} == {8 + settle}
+
+
+def test_a_ball_is_leaned_on_without_circles_and_counted_at_their_pace(atlas: Atlas) -> None:
+    cues = compiled(atlas, "lower_back", habits=Habits(ways={"lower_back": "ball_wall"})).cues
+    half = [cue for cue in cues if cue.step == 0]
+    assert [(cue.kind, cue.count) for cue in half] == [
+        *((READY, 0), (FIND, 0), (PRESS, 0), (HOLD, 10), (RELEASE, 0), (BREATHE, 2)),
+    ]
+    assert half[3].seconds == 20
+    assert half[3].text == "Stay there. Breathe evenly."
+
+
+def test_leaning_on_a_path_goes_from_stop_to_stop(atlas: Atlas) -> None:
+    cues = compiled(atlas, "forearm", habits=Habits(ways={"forearm": "leaning"})).cues
+    pressed = [(cue.kind, cue.stop) for cue in cues if cue.step == 0 and cue.kind in ON_THE_SKIN]
+    assert pressed == [(kind, stop) for stop in range(5) for kind in (PRESS, HOLD)]
+
+
+def test_leaving_a_wall_is_said_in_its_own_words(atlas: Atlas) -> None:
+    wall = Habits(ways={"lower_back": "ball_wall"})
+    cues = compiled(atlas, "lower_back", habits=wall, speaker=slow).cues
+    leaving = next(cue for cue in cues if cue.kind is RELEASE)
+    assert leaving.spoken == "Step away from the wall. Let your arms hang."
+
+
+def test_holding_still_is_asked_for_once_on_a_path(atlas: Atlas) -> None:
+    cues = compiled(atlas, "forearm", habits=Habits(ways={"forearm": "ball"}), speaker=slow).cues
+    holding = [cue for cue in cues if cue.step == 0 and cue.kind is HOLD]
+    assert [cue.spoken for cue in holding] == ["Stay there.", "", "", "", ""]
+    assert {cue.text for cue in holding} == {"Stay there."}
+
+
+def test_breathing_only_presses_nothing(atlas: Atlas) -> None:
+    cues = compiled(atlas, "belly", habits=Habits(ways={"belly": "breath"})).cues
+    assert [(cue.kind, cue.count) for cue in cues] == [
+        *((READY, 0), (FIND, 0), (BREATHE, 10), (RELEASE, 0), (BREATHE, 2), (END, 0)),
+    ]
+
+
+def test_a_new_point_is_looked_for_longer_once(atlas: Atlas) -> None:
+    own = Preferences(find_seconds=10, first_find_seconds=30)
+    cues = compiled(atlas, "lower_back", own, habits=FIRST_TIME).cues
+    assert [cue.seconds for cue in cues if cue.kind is FIND] == [30, 10, 30, 10]
+    met = compiled(atlas, "lower_back", own, habits=Habits(met=frozenset({"bl28"}))).cues
+    assert [cue.seconds for cue in met if cue.kind is FIND] == [10, 10, 30, 10]
+
+
+def test_the_first_time_is_never_shorter_than_the_later_ones(atlas: Atlas) -> None:
+    own = Preferences(find_seconds=40, first_find_seconds=20)
+    cues = compiled(atlas, "belly", own, habits=FIRST_TIME).cues
+    assert [cue.seconds for cue in cues if cue.kind is FIND] == [40]
+
+
+def test_a_new_point_is_explained_aloud_and_has_the_room_for_it(atlas: Atlas) -> None:
+    own = Preferences(first_find_seconds=6)
+    cues = compiled(atlas, "hand", own, habits=FIRST_TIME, speaker=slow).cues
+    first, second = (cue for cue in cues if cue.kind is FIND)
+    for line in atlas.texts["hand"].first_find["li4"]:
+        assert line in first.spoken
+        assert line not in second.spoken
+    assert first.seconds >= slow(first.spoken) > 6
+
+
+@given(data=st.data(), preferences=any_preferences(), pain=any_pain, aloud=st.booleans())
+@settings(max_examples=80)
+def test_no_way_is_pressed_longer_than_it_may_and_every_cue_has_whole_sentences(
+    atlas: Atlas, data: st.DataObject, preferences: Preferences, pain: Pain, aloud: bool
+) -> None:
+    habits = data.draw(any_habits(atlas))
+    whole = compiled(atlas, None, preferences, pain, habits, slow if aloud else None)
+    assert whole.cues[0].at == 0
+    for cue, after in pairwise(whole.cues):
+        assert after.at == cue.end
+        assert after.phase - cue.phase in (0, 1)
+    for cue in whole.cues:
+        assert cue.seconds > cue.lead >= 0
+        assert cue.text
+        assert not {"{", "}"} & set(cue.text + cue.spoken)
+        assert (cue.kind is not CueKind.FIND or not aloud) or cue.spoken
+        if cue.spoken and not cue.count:
+            assert cue.seconds >= slow(cue.spoken)
+    for index, group in groupby(whole.cues, key=lambda cue: cue.step):
+        step = whole.plan.steps[index]
+        pressed = sum(cue.seconds for cue in group if cue.kind in ON_THE_SKIN)
+        assert pressed <= step.way.longest_side_seconds + 1e-6

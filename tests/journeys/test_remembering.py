@@ -32,7 +32,7 @@ def test_the_pain_and_the_tick_are_remembered(visit: Visit) -> None:
 
 def test_a_session_left_open_is_offered_and_goes_on_at_its_phase(visit: Visit) -> None:
     first = visit(KNOWN)
-    first.click("Start the routine")
+    first.begin()
     first.key(Qt.Key.Key_Right, times=12)
     run = first.state.run
     assert run is not None
@@ -50,7 +50,7 @@ def test_a_session_left_open_is_offered_and_goes_on_at_its_phase(visit: Visit) -
 
 def test_time_alone_is_enough_for_a_session_to_be_kept(visit: Visit, profile: Path) -> None:
     first = visit(KNOWN)
-    first.click("Start the routine")
+    first.begin()
     first.wait(120)
     run = first.state.run
     assert run is not None
@@ -60,7 +60,7 @@ def test_time_alone_is_enough_for_a_session_to_be_kept(visit: Visit, profile: Pa
 
 def test_what_is_not_carried_on_is_not_offered_again(visit: Visit) -> None:
     first = visit(KNOWN)
-    first.click("Start the routine")
+    first.begin()
     first.leave()
     again = visit()
     again.click("Not now")
@@ -115,7 +115,7 @@ def test_a_broken_point_leaves_its_station_out_and_says_so(visit: Visit, tmp_pat
     assert visitor.sees("points/li4.json")
     assert HAND not in visitor.shown()
     assert visitor.sees("5 stations")
-    visitor.click("Start the routine")
+    visitor.begin()
     visitor.wait_out()
     assert visitor.sees("5 of 5 stations")
 
@@ -169,7 +169,7 @@ def test_resizing_keeps_what_is_open(visit: Visit) -> None:
         assert visitor.shown().count("Guide me here") == 1
     visitor.window.resize(720, 560)
     visitor.settle()
-    visitor.click("Guide me here")
+    visitor.begin("Guide me here")
     visitor.window.resize(1600, 900)
     visitor.settle()
     assert visitor.on(Page.GUIDE)

@@ -63,6 +63,8 @@ def test_a_stranger_reaches_the_end_of_the_routine(visit: Visit, way: type[Hands
     assert visitor.sees("Your left hand first")
     assert visitor.sees("LI4")
     hands.press("Guide me here")
+    assert visitor.sees("How is your back now?")
+    hands.press("Start")
     assert visitor.on(Page.GUIDE)
     assert visitor.sees("Get ready")
     visitor.wait(10)
@@ -70,11 +72,12 @@ def test_a_stranger_reaches_the_end_of_the_routine(visit: Visit, way: type[Hands
     visitor.wait_out()
     assert visitor.on(Page.FINISHED)
     assert visitor.sees("That was it.")
-    hands.press("Back to the body map")
+    hands.press("Save and close")
     assert visitor.on(Page.MAP)
     hands.press("Whole body")
     assert visitor.state.station is None
 
+    hands.press("Start the routine")
     hands.press("Start the routine")
     hands.press("Pause")
     assert visitor.sees("Paused")
@@ -82,13 +85,13 @@ def test_a_stranger_reaches_the_end_of_the_routine(visit: Visit, way: type[Hands
     assert not visitor.sees("Paused")
     assert stations_gone_through(visitor, hands) == stations_of(visitor)
     assert visitor.on(Page.FINISHED)
-    hands.press("Back to the body map")
+    hands.press("Save and close")
     assert visitor.on(Page.MAP)
 
 
 def test_time_alone_leads_through_the_whole_routine(visit: Visit) -> None:
     visitor = visit(Memory(still(), Pain.LEFT, agreed=True))
-    visitor.click("Start the routine")
+    visitor.begin()
     visitor.wait_out()
     assert visitor.on(Page.FINISHED)
     assert visitor.sees("That was the routine.")
@@ -113,7 +116,7 @@ def test_who_has_a_warning_sign_is_led_no_further_and_can_go_back(visit: Visit) 
     visitor = visit(Memory(still()))
     visitor.press("I have one of these")
     assert visitor.on(Page.NO_PRESSING)
-    assert visitor.sees("112")
+    assert visitor.sees(visitor.state.preferences.emergency_number)
     visitor.press("Read the warning signs again")
     assert visitor.on(Page.FIRST_RUN)
 

@@ -126,6 +126,12 @@ class Visitor:
         widget = self.app.focusWidget()
         return "" if widget is None else widget.accessibleName()
 
+    def begin(self, button: str = "Start the routine") -> None:
+        """Click what starts a session, and skip the question how the back is with one key."""
+        self.click(button)
+        assert self.on(Page.BEFORE)
+        self.key(Qt.Key.Key_Return)
+
     # --- The mouse ----------------------------------------------------------------------
 
     def click(self, name: str, role: QAccessible.Role | None = None) -> None:

@@ -3,8 +3,9 @@
 import numpy as np
 import pytest
 
+from tsubo.domain.preferences import Preferences
 from tsubo.domain.sounds import Sound, Tone
-from tsubo.output.mixing import BLOCK_SECONDS, DUCKED, VOICE, mixed
+from tsubo.output.mixing import BLOCK_SECONDS, DUCKED, VOICE, Loudness, loudness, mixed
 from tsubo.output.tones import Samples, tone
 from tsubo.output.voice import RATE, BuiltInVoice
 
@@ -47,3 +48,14 @@ def test_a_tone_gives_way_to_words() -> None:
 
 def test_without_a_voice_only_tones_are_heard() -> None:
     assert not whole(Sound(0.0, "Other way.", None), seconds=2).any()
+
+
+def test_the_track_is_as_loud_as_the_person_has_set_it() -> None:
+    assert loudness(Preferences()) == Loudness()
+    quiet = loudness(Preferences(voice_volume=40, tone_volume=0))
+    assert quiet.words == pytest.approx(VOICE / 2)
+    beat = [Sound(0.0, "", Tone.BEAT)]
+    (silent,) = mixed(beat, 0.5, None, quiet)
+    (usual,) = mixed(beat, 0.5, None)
+    assert not silent.any()
+    assert usual.any()

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tsubo.output.sheet_paper import Box, Paper, paper_of
+from tsubo.output.sheet_paper import Box, Paper, paper_like, paper_of
 
 
 @pytest.mark.parametrize(
@@ -27,3 +27,13 @@ def test_the_white_edge_is_wider_than_a_printers(paper: Paper) -> None:
     inside = paper.inside
     edges = (inside.x, inside.y, width - inside.right, height - inside.bottom)
     assert min(edges) >= 6 / 25.4 * 72
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "paper"),
+    [(595, 842, Paper.A4), (420, 595, Paper.A4), (842, 595, Paper.A4), (396, 512, Paper.LETTER)],
+)
+def test_a_sheet_is_laid_out_for_the_paper_of_its_shape(
+    width: float, height: float, paper: Paper
+) -> None:
+    assert paper_like(width, height) is paper

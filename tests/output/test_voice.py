@@ -33,3 +33,9 @@ def test_nothing_to_say_is_silence() -> None:
 def test_an_unknown_language_is_told_in_one_sentence() -> None:
     with pytest.raises(VoiceError, match="no built-in voice"):
         BuiltInVoice("klingon-nowhere")
+
+
+def test_a_voice_keeps_its_pace_beside_another_one() -> None:
+    words = "Your left hand. Halfway along the finger bone."
+    slow, fast = BuiltInVoice(words_per_minute=100), BuiltInVoice(words_per_minute=220)
+    assert slow.seconds(words) > fast.seconds(words) / 0.7

@@ -6,9 +6,12 @@ import pytest
 
 from tests.session.walking import after, on_the_map, ticking
 from tsubo.domain.atlas import Atlas
+from tsubo.domain.health import Affected, Reply
+from tsubo.domain.hearing import Hearing, Voice
+from tsubo.domain.journal_areas import Area
 from tsubo.domain.memory import Memory
 from tsubo.domain.pain import Pain
-from tsubo.domain.preferences import LIMITS, Preferences, Theme
+from tsubo.domain.preferences import LIMITS, Order, Preferences, Talk, Theme
 from tsubo.domain.side import Side, View
 from tsubo.session.actions import (
     Action,
@@ -17,15 +20,27 @@ from tsubo.session.actions import (
     ChangeSetting,
     ChoosePain,
     ChooseStation,
+    ChooseWay,
     Clear,
+    ForgetEase,
+    HeardSentences,
+    HearingTold,
+    Journaled,
+    NotKept,
     NotSaved,
+    Prepare,
     Search,
     ShowSide,
     Steer,
+    TryVoice,
     Turn,
     TurnFigure,
+    VoicesTold,
     WentWrong,
 )
+from tsubo.session.drawing_actions import AnswerSign, ChooseArea, MarkPain, TouchArea
+from tsubo.session.health_actions import TellAgreed, TellPlace, TellReply, TellSign
+from tsubo.session.journal_wishes import Delete, Leaf, Rate, When
 from tsubo.session.screen import Page
 from tsubo.session.screen_of import screen_of
 from tsubo.session.state import NoticeKind, State, Told, opening
@@ -55,6 +70,38 @@ ACTIONS: list[Action] = [
     ChangeSetting("emergency_number", "999"),
     ChangeSetting("emergency_number", "help"),
     ChangeSetting("colour of the sea", 3),
+    ChangeSetting("order", Order.POSTURE),
+    ChangeSetting("helper", True),
+    ChangeSetting("talk", Talk.ALL),
+    ChangeSetting("speech_rate", 200),
+    ChooseWay("hand", "table_edge"),
+    ChooseWay("lower_back", "ball_wall"),
+    ChooseWay("knee", "ball_wall"),
+    ChooseWay("nowhere", "nohow"),
+    ForgetEase("hand"),
+    ForgetEase("nowhere"),
+    HeardSentences({"Let go.": 0.8}),
+    HearingTold(Hearing.NO_VOICE),
+    VoicesTold((Voice("system:x:y", "Y"),)),
+    TryVoice(),
+    *(TellReply("pregnancy", reply) for reply in Reply),
+    TellReply("anticoagulant", Reply.YES),
+    TellPlace("fracture", Affected("hand", RIGHT), told=True),
+    TellAgreed("pregnancy", agreed=True),
+    TellSign("one_calf", present=True),
+    TellSign("one_calf", present=False),
+    *(ChooseArea(area) for area in (Area.CALF_LEFT, Area.WHOLE)),
+    *(TouchArea(area) for area in (Area.CALF_LEFT, Area.UPPER_BACK_MIDLINE)),
+    *(MarkPain(area, 7) for area in (Area.CALF_RIGHT, Area.LOWER_BACK_LEFT, None)),
+    MarkPain(Area.CALF_LEFT, 0),
+    MarkPain(Area.WHOLE, 99),
+    AnswerSign("one_calf", present=True),
+    AnswerSign("both_legs", present=False),
+    *(Prepare(begin) for begin in Begin),
+    Journaled(Rate(When.AFTER, Area.LOWER_BACK_LEFT, 4)),
+    *(Journaled(leaf) for leaf in Leaf),
+    Journaled(Delete("0" * 32)),
+    NotKept("no room"),
     NotSaved("no room"),
     WentWrong("problem.txt"),
 ]
@@ -65,9 +112,17 @@ PAGES: dict[Page, Callable[[Atlas], State]] = {
     Page.SAFETY: lambda atlas: after(on_the_map(atlas), Turn.SAFETY),
     Page.LEARN: lambda atlas: after(on_the_map(atlas), Turn.LEARN),
     Page.SETTINGS: lambda atlas: after(on_the_map(atlas), Turn.SETTINGS),
+    Page.HEALTH: lambda atlas: after(on_the_map(atlas), Turn.HEALTH),
+    Page.INSTEAD: lambda atlas: after(
+        on_the_map(atlas), TellReply("pregnancy", Reply.YES), Begin.ROUTINE
+    ),
+    Page.PLAN: lambda atlas: after(on_the_map(atlas), Turn.PLAN),
+    Page.PAIN: lambda atlas: after(on_the_map(atlas), Turn.PAIN),
     Page.GUIDE: lambda atlas: after(on_the_map(atlas), Begin.ROUTINE),
     Page.FEELS_WRONG: lambda atlas: after(on_the_map(atlas), Begin.ROUTINE, Steer.FEELS_WRONG),
     Page.NO_PRESSING: lambda atlas: after(on_the_map(atlas), Turn.SAFETY, Turn.ONE_OF_THESE),
+    Page.BEFORE: lambda atlas: after(on_the_map(atlas), Prepare(Begin.ROUTINE)),
+    Page.HISTORY: lambda atlas: after(on_the_map(atlas), Turn.HISTORY),
     Page.FINISHED: lambda atlas: after(on_the_map(atlas), Begin.ROUTINE, Steer.STOP, Steer.STOP),
 }
 

@@ -6,7 +6,8 @@ from tests.session.walking import on_the_map, shown
 from tsubo.domain.atlas import Atlas
 from tsubo.domain.pain import Pain
 from tsubo.domain.side import Side
-from tsubo.session.actions import ChoosePain, ChooseStation, ShowSide
+from tsubo.domain.way import Tool
+from tsubo.session.actions import ChoosePain, ChooseStation, ChooseWay, ShowSide
 from tsubo.session.parts.station import CloseupScreen
 from tsubo.session.screen import Screen
 
@@ -168,3 +169,14 @@ def test_the_switch_says_which_side_comes_first(atlas: Atlas, pain: Pain) -> Non
     closeup = closeup_of(shown(state, ChooseStation("hand"), ShowSide(state.first.other)))
     assert [choice.value for choice in closeup.side_choices if choice.first] == [state.first]
     assert [choice.value for choice in closeup.side_choices if choice.chosen] == [state.first.other]
+
+
+def test_where_only_the_breath_works_no_place_is_named_or_measured(atlas: Atlas) -> None:
+    pressed = closeup_of(shown(on_the_map(atlas), ChooseStation("belly")))
+    assert pressed.callouts
+    assert pressed.rulers
+    breathed = closeup_of(
+        shown(on_the_map(atlas), ChooseStation("belly"), ChooseWay("belly", "breath"))
+    )
+    assert breathed.tool is Tool.BREATH
+    assert (breathed.callouts, breathed.rulers) == ((), ())

@@ -4,13 +4,23 @@ import pytest
 
 from tests.session.walking import after, on_the_map, ticking
 from tsubo.domain.atlas import Atlas
+from tsubo.domain.hearing import Hearing
 from tsubo.domain.memory import Memory, Unfinished
 from tsubo.domain.pain import Pain
+from tsubo.domain.preferences import Preferences
 from tsubo.domain.side import Side
 from tsubo.domain.timeline import CueKind
-from tsubo.session.actions import Begin, ChoosePain, ChooseStation, Steer, Turn
+from tsubo.session.actions import (
+    Begin,
+    ChoosePain,
+    ChooseStation,
+    HearingTold,
+    Steer,
+    Turn,
+)
 from tsubo.session.run import Run, Why
 from tsubo.session.screen import Page
+from tsubo.session.screen_of import screen_of
 from tsubo.session.state import NoticeKind, State, Told, opening
 
 
@@ -73,7 +83,7 @@ def test_pausing_and_going_on_is_one_button(atlas: Atlas) -> None:
     assert run_of(paused).paused
     on = after(paused, Steer.TICK, Steer.PAUSE_OR_RESUME, now=99.0)
     assert not run_of(on).paused
-    assert run_of(on).elapsed(100.0) == 9.0
+    assert run_of(on).elapsed(99.0) == run_of(on).cue(99.0).at
 
 
 @pytest.mark.parametrize("steer", [s for s in Steer if s is not Steer.FEELS_WRONG])
@@ -136,3 +146,103 @@ def test_the_pain_can_change_before_the_next_session(atlas: Atlas) -> None:
     done = after(on_the_map(atlas), Begin.ROUTINE, Steer.STOP, Steer.STOP, Turn.LEAVE)
     again = after(done, ChoosePain(Pain.RIGHT), Begin.ROUTINE)
     assert run_of(again).timeline.plan.first is Side.RIGHT
+
+
+# --- Hands busy, eyes elsewhere ---------------------------------------------------------
+
+
+def test_any_key_pauses_and_any_key_goes_on(atlas: Atlas) -> None:
+    state = ticking(after(on_the_map(atlas), Begin.ROUTINE), 7.0)
+    paused = after(state, Steer.ANY_KEY, now=7.5)
+    assert run_of(paused).paused
+    assert not run_of(after(paused, Steer.ANY_KEY, now=9.0)).paused
+
+
+def test_an_elbow_that_hits_several_keys_pauses_once(atlas: Atlas) -> None:
+    state = ticking(after(on_the_map(atlas), Begin.ROUTINE), 7.0)
+    for hit in (7.0, 7.01, 7.2):
+        state = after(state, Steer.ANY_KEY, now=hit)
+    assert run_of(state).paused
+
+
+def test_keys_may_be_left_without_meaning(atlas: Atlas) -> None:
+    quiet = on_the_map(atlas, preferences=Preferences(any_key=False))
+    state = ticking(after(quiet, Begin.ROUTINE), 7.0)
+    assert not run_of(after(state, Steer.ANY_KEY)).paused
+
+
+def test_pausing_is_said_since_the_eyes_may_be_shut(atlas: Atlas) -> None:
+    state = ticking(after(on_the_map(atlas), Begin.ROUTINE), 7.0)
+    assert run_of(after(state, Steer.PAUSE, now=7.0)).aside == "Paused."
+
+
+def test_asking_twice_to_pause_or_to_go_on_changes_nothing(atlas: Atlas) -> None:
+    state = ticking(after(on_the_map(atlas), Begin.ROUTINE), 7.0)
+    assert run_of(after(state, Steer.RESUME, now=7.0)) == run_of(state)
+    paused = after(state, Steer.PAUSE, now=7.0)
+    assert after(paused, Steer.PAUSE, now=7.0) == paused
+
+
+@pytest.mark.parametrize(("steer", "why"), [(Steer.SLEEP, Why.ASLEEP), (Steer.LOCK, Why.LOCKED)])
+def test_a_computer_that_goes_away_pauses_quietly_and_tells_where_when_it_is_back(
+    atlas: Atlas, steer: Steer, why: Why
+) -> None:
+    state = ticking(after(on_the_map(atlas), Begin.ROUTINE), 7.0)
+    away = after(state, steer, now=7.5)
+    assert (run_of(away).why, run_of(away).aside) == (why, "")
+    awake = after(away, Steer.WAKE, now=4000.0)
+    assert run_of(awake).paused
+    assert "left hand" in run_of(awake).aside
+    assert run_of(awake).elapsed(4000.0) == run_of(away).elapsed(8.0)
+
+
+def test_waking_says_nothing_to_somebody_who_paused_by_hand(atlas: Atlas) -> None:
+    state = ticking(after(on_the_map(atlas), Begin.ROUTINE), 7.0)
+    paused = after(state, Steer.PAUSE, Steer.SLEEP, now=7.5)
+    assert run_of(paused).why is Why.ASKED
+    assert after(paused, Steer.WAKE, now=7.5) == paused
+
+
+def test_going_on_repeats_the_first_sentence_of_the_side(atlas: Atlas) -> None:
+    begun = after(on_the_map(atlas, aloud=True), Begin.ROUTINE)
+    second = next(cue for cue in run_of(begun).timeline.cues if cue.kind is CueKind.SWITCH)
+    pressing = next(
+        cue
+        for cue in run_of(begun).timeline.cues
+        if cue.step == second.step and cue.kind is CueKind.CLOCKWISE
+    )
+    state = ticking(begun, pressing.at + 5.0)
+    state = after(state, Steer.PAUSE, Steer.RESUME, now=state.now)
+    run = run_of(state)
+    assert run.aside == second.spoken
+    assert "right hand" in run.aside
+    assert run.leads_in(state.now + 1.0)
+    assert run.anchor == pytest.approx(state.now + state.seconds_of(run.aside))
+
+
+def test_going_on_at_the_first_sentence_itself_says_it_once(atlas: Atlas) -> None:
+    state = ticking(after(on_the_map(atlas, aloud=True), Begin.ROUTINE), 2.0)
+    on = run_of(after(state, Steer.PAUSE, Steer.RESUME, now=2.0))
+    assert (on.aside, on.moment) == ("", 0.0)
+
+
+@pytest.mark.parametrize(("hearing", "waits"), [(Hearing.OK, True), (Hearing.NO_DEVICE, False)])
+def test_where_there_is_sound_it_has_a_moment_to_begin(
+    atlas: Atlas, hearing: Hearing, waits: bool
+) -> None:
+    begun = after(on_the_map(atlas), HearingTold(hearing), Begin.ROUTINE, now=50.0)
+    assert run_of(begun).leads_in(50.3) is waits
+    screen = screen_of(begun)
+    assert screen.guide is not None
+    assert screen.guide.sentence.startswith("Sit down")
+    skipped = after(ticking(begun, 52.0), Steer.SKIP, now=52.0)
+    assert run_of(skipped).leads_in(52.1) is waits
+
+
+def test_points_that_were_pressed_are_known_the_next_time(atlas: Atlas) -> None:
+    beginner = opening(atlas, Memory(agreed=True))
+    state = after(beginner, ChooseStation("hand"), Begin.HERE)
+    assert state.plan("hand").steps[0].new
+    done = ticking(state, run_of(state).timeline.seconds)
+    assert done.habits.met == frozenset({"li4"})
+    assert not done.plan("hand").steps[0].new

@@ -9,7 +9,8 @@ from tsubo.domain.placing import on_body, point_in_closeup
 from tsubo.domain.preferences import Preferences
 from tsubo.domain.side import Side, View
 from tsubo.domain.timeline import CueKind
-from tsubo.session.actions import Begin, ChooseStation
+from tsubo.domain.way import Tool
+from tsubo.session.actions import Begin, ChooseStation, ChooseWay
 from tsubo.session.parts.guide import GuidePicture, RingMotion
 from tsubo.session.state import State
 
@@ -46,6 +47,53 @@ def test_with_reduced_motion_the_ring_goes_in_eight_steps(atlas: Atlas) -> None:
     state = begun(atlas, "hand", Preferences(reduced_motion=True))
     turns = {picture_at(state, 21.0 + step / 50).turn for step in range(100)}
     assert turns == {step / 8 for step in range(8)}
+
+
+@pytest.mark.parametrize(("reduced", "last"), [(False, 0.9), (True, 0.875)])
+def test_a_hold_fills_once_over_all_of_its_beats(atlas: Atlas, reduced: bool, last: float) -> None:
+    state = on_the_map(atlas, Pain.LEFT, Preferences(reduced_motion=reduced))
+    state = after(state, ChooseStation("hand"), ChooseWay("hand", "table_edge"), Begin.HERE)
+    assert state.run is not None
+    cue = next(cue for cue in state.run.timeline.cues if cue.kind is CueKind.HOLD)
+    assert cue.count > 1
+    shares = (0.0, 0.25, 0.5, 0.75, 0.9)
+    pictures = [picture_at(state, cue.at + cue.seconds * share) for share in shares]
+    assert {round(picture.turn, 6) for picture in pictures} == {*shares[:-1], last}
+    assert {picture.motion for picture in pictures} == {RingMotion.HOLD}
+    assert {picture.tool for picture in pictures} == {Tool.TABLE}
+
+
+@pytest.mark.parametrize(
+    ("kind", "tool"),
+    [
+        (CueKind.FIND, Tool.HEEL),
+        (CueKind.HOLD, Tool.HEEL),
+        (CueKind.MASSAGE, None),
+        (CueKind.RELEASE, None),
+        (CueKind.BREATHE, None),
+    ],
+)
+def test_what_presses_is_lifted_off_when_one_lets_go(
+    atlas: Atlas, kind: CueKind, tool: Tool | None
+) -> None:
+    state = on_the_map(atlas, Pain.LEFT)
+    state = after(state, ChooseStation("foot"), ChooseWay("foot", "heel"), Begin.HERE)
+    assert state.run is not None
+    cue = next(cue for cue in state.run.timeline.cues if cue.kind is kind)
+    assert picture_at(state, cue.at + 0.5).tool is tool
+
+
+def test_a_breath_is_never_lifted_off(atlas: Atlas) -> None:
+    state = on_the_map(atlas, Pain.LEFT)
+    state = after(state, ChooseStation("belly"), ChooseWay("belly", "breath"), Begin.HERE)
+    assert state.run is not None
+    for cue in state.run.timeline.cues:
+        assert picture_at(state, cue.at + 0.1).tool is Tool.BREATH
+
+
+def test_the_side_is_told_for_what_comes_from_that_side(atlas: Atlas) -> None:
+    state = begun(atlas, "hand")
+    assert (picture_at(state, 22.0).side, picture_at(state, 90.0).side) == (Side.LEFT, Side.RIGHT)
 
 
 def test_the_mark_lies_on_the_point_of_this_side(atlas: Atlas) -> None:

@@ -5,7 +5,8 @@ import pytest
 from tests.session.walking import after, guide_at, on_the_map, ticking
 from tsubo.domain.atlas import Atlas
 from tsubo.domain.preferences import Preferences
-from tsubo.session.actions import Begin, ChooseStation, Steer, Turn
+from tsubo.domain.timeline import CueKind
+from tsubo.session.actions import Begin, ChooseStation, ChooseWay, Steer, Turn
 from tsubo.session.parts.guide import Count, GuideScreen
 from tsubo.session.screen_of import screen_of
 from tsubo.session.state import State
@@ -179,3 +180,15 @@ def test_every_moment_of_the_routine_has_words(atlas: Atlas) -> None:
         assert guide.side
         assert guide.sentence == cue.text
         assert guide.next or cue is state.run.timeline.cues[-1]
+
+
+def test_the_picture_moves_while_one_holds_and_not_while_one_presses(atlas: Atlas) -> None:
+    state = on_the_map(atlas)
+    state = after(state, ChooseStation("hand"), ChooseWay("hand", "table_edge"), Begin.HERE)
+    assert state.run is not None
+    moving = {
+        cue.kind: guide_at(state, cue.at + cue.seconds / 2).moving
+        for cue in state.run.timeline.cues
+        if cue.kind in (CueKind.PRESS, CueKind.HOLD)
+    }
+    assert moving == {CueKind.PRESS: False, CueKind.HOLD: True}

@@ -1,4 +1,4 @@
-"""Pages of words, settings and the finished page."""
+"""Pages of words and the finished page."""
 
 import pytest
 
@@ -6,11 +6,10 @@ from tests.session.walking import after, on_the_map, shown, ticking
 from tsubo.domain.atlas import Atlas
 from tsubo.domain.memory import Memory
 from tsubo.domain.pain import Pain
-from tsubo.domain.preferences import LIMITS, Preferences, Theme
-from tsubo.domain.side import Side
+from tsubo.domain.preferences import Preferences
 from tsubo.session.actions import Agree, Begin, ChangeSetting, ChooseStation, Steer, Turn
 from tsubo.session.parts.guide import FinishedScreen
-from tsubo.session.parts.pages import ChoiceSetting, NumberSetting, SettingsScreen, WordsScreen
+from tsubo.session.parts.pages import WordsScreen
 from tsubo.session.screen import Screen
 from tsubo.session.state import State, opening
 
@@ -18,11 +17,6 @@ from tsubo.session.state import State, opening
 def words_of(screen: Screen) -> WordsScreen:
     assert screen.words is not None
     return screen.words
-
-
-def settings_of(screen: Screen) -> SettingsScreen:
-    assert screen.settings is not None
-    return screen.settings
 
 
 def finished_of(screen: Screen) -> FinishedScreen:
@@ -57,7 +51,8 @@ def test_with_a_warning_sign_nothing_is_pressed_and_help_is_named(atlas: Atlas) 
     words = words_of(shown(on_the_map(atlas, preferences=own), Turn.SAFETY, Turn.ONE_OF_THESE))
     assert words.title == "No pressing today"
     assert words.emergency_number == "999"
-    assert len(words.blocks) == 3
+    assert [group.urgent for group in words.signs] == [True, True, False]
+    assert words.over
     assert words.go_on == ""
 
 
@@ -73,40 +68,6 @@ def test_the_background_tells_where_it_comes_from(atlas: Atlas) -> None:
     assert any("67 people" in line for block in words.blocks for line in block.paragraphs)
 
 
-def test_every_setting_can_be_changed_on_the_page(atlas: Atlas) -> None:
-    screen = settings_of(shown(on_the_map(atlas), Turn.SETTINGS))
-    rows = [row for _, group in screen.groups for row in group]
-    numbers = {row.name: row for row in rows if isinstance(row, NumberSetting)}
-    choices = {row.name: row for row in rows if isinstance(row, ChoiceSetting)}
-    assert numbers.keys() == LIMITS.keys()
-    assert choices.keys() == {"preferred_side", "theme", "reduced_motion"}
-    for name, row in numbers.items():
-        limits = LIMITS[name]
-        assert (row.low, row.high, row.step) == (limits.low, limits.high, limits.step)
-        assert row.value == getattr(Preferences(), name)
-    for choice in choices.values():
-        assert sum(option.chosen for option in choice.choices) == 1
-
-
-def test_a_changed_setting_is_shown_as_chosen(atlas: Atlas) -> None:
-    changes = (ChangeSetting("theme", Theme.DARK), ChangeSetting("circles", 9))
-    screen = settings_of(shown(on_the_map(atlas), Turn.SETTINGS, *changes))
-    rows = {row.name: row for _, group in screen.groups for row in group}
-    theme, circles = rows["theme"], rows["circles"]
-    assert isinstance(theme, ChoiceSetting)
-    assert isinstance(circles, NumberSetting)
-    assert [option.value for option in theme.choices if option.chosen] == [Theme.DARK]
-    assert circles.value == 9
-
-
-def test_a_wrong_emergency_number_is_said_beside_its_field(atlas: Atlas) -> None:
-    wrong = ChangeSetting("emergency_number", "help")
-    assert (
-        "2 to 16 digits" in settings_of(shown(on_the_map(atlas), Turn.SETTINGS, wrong)).number_wrong
-    )
-    assert settings_of(shown(on_the_map(atlas), Turn.SETTINGS)).number_wrong == ""
-
-
 def gone_through(atlas: Atlas, *, only: str | None = None, pain: Pain = Pain.LEFT) -> State:
     begin = (Begin.ROUTINE,) if only is None else (ChooseStation(only), Begin.HERE)
     state = after(on_the_map(atlas, pain), *begin)
@@ -117,7 +78,7 @@ def gone_through(atlas: Atlas, *, only: str | None = None, pain: Pain = Pain.LEF
 def test_the_whole_routine_ends_quietly_with_what_was_done(atlas: Atlas) -> None:
     screen = finished_of(shown(gone_through(atlas), now=1025.0))
     assert screen.heading == "That was the routine."
-    assert screen.summary == "17 minutes, 6 of 6 stations, your left side first."
+    assert screen.summary == "18 minutes, 6 of 6 stations, your left side first."
     assert [row.detail for row in screen.rows] == [
         *["both sides"] * 5,
         "breathing first, then light",
@@ -147,17 +108,6 @@ def test_a_stopped_session_does_not_grow_longer_while_one_reads(atlas: Atlas) ->
     state = after(state, Steer.STOP, Steer.STOP, now=60.0)
     early, late = shown(state), shown(state, Steer.TICK, now=5000.0)
     assert early.finished == late.finished
-
-
-def test_the_usual_side_is_a_choice_between_left_and_right(atlas: Atlas) -> None:
-    screen = settings_of(shown(on_the_map(atlas), Turn.SETTINGS))
-    (side,) = (
-        row
-        for _, group in screen.groups
-        for row in group
-        if isinstance(row, ChoiceSetting) and row.name == "preferred_side"
-    )
-    assert [option.value for option in side.choices] == [Side.LEFT, Side.RIGHT]
 
 
 @pytest.mark.parametrize("turn", [None, Turn.SAFETY])

@@ -1,25 +1,31 @@
 """A running session is measured by the clock: pausing, gaps, skipping and stopping."""
 
+from dataclasses import replace
+
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tsubo.domain.atlas import Atlas
 from tsubo.domain.pain import Pain
 from tsubo.domain.plan import plan
 from tsubo.domain.preferences import Preferences
-from tsubo.domain.timeline import CueKind, Timeline, timeline
+from tsubo.domain.timeline import Cue, CueKind, Timeline, timeline
 from tsubo.session.run import (
     Run,
     Why,
     begin,
     done_steps,
+    end,
+    interrupt,
     pause,
     press_stop,
     resume,
+    retimed,
     skip,
     step_back,
     stops_now,
+    taken_up,
     ticked,
 )
 
@@ -49,13 +55,14 @@ def test_a_session_can_begin_at_a_later_phase(atlas: Atlas) -> None:
     assert late.cue(50.0).kind is CueKind.SWITCH
 
 
-def test_pausing_keeps_the_moment_and_resuming_goes_on_from_it(started: Run) -> None:
+def test_pausing_keeps_the_moment_and_resuming_takes_its_cue_up_again(started: Run) -> None:
     paused = pause(started, 110.0)
     assert paused.paused
     assert paused.elapsed(500.0) == 10.0
     on = resume(paused, 500.0)
     assert not on.paused
-    assert on.elapsed(507.0) == 17.0
+    assert on.moment == on.cue(500.0).at
+    assert on.elapsed(507.0) == on.moment + 7.0
     assert on.why is None
 
 
@@ -206,3 +213,87 @@ def test_a_session_taken_up_again_counts_only_its_own_time(atlas: Atlas) -> None
     later = begin(compiled(atlas), 100.0, phase=3)
     assert later.elapsed(100.0) > 0
     assert later.spent(107.0) == 7
+
+
+# --- Sentences outside the timeline -----------------------------------------------------
+
+
+def cue_of(timeline: Timeline, kind: CueKind) -> Cue:
+    return next(cue for cue in timeline.cues if cue.kind is kind)
+
+
+def test_a_session_stands_still_while_a_sentence_is_said_and_then_goes_on(started: Run) -> None:
+    circling = cue_of(started.timeline, CueKind.CLOCKWISE)
+    on = resume(pause(started, 100.0 + circling.at), 500.0, "Your left hand.", 3.0)
+    assert on.leads_in(502.9)
+    assert on.elapsed(502.9) == circling.at
+    assert not on.leads_in(503.0)
+    assert on.elapsed(505.0) == circling.at + 2.0
+    assert (on.aside, on.aside_at) == ("Your left hand.", 500.0)
+
+
+def test_pausing_while_a_sentence_is_said_loses_no_moment(started: Run) -> None:
+    on = resume(pause(started, 110.0), 500.0, "Your left hand.", 3.0)
+    again = pause(on, 501.0)
+    assert again.moment == on.moment
+    assert again.aside == ""
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(moment=st.floats(0, 200))
+def test_what_is_taken_up_is_the_beginning_of_a_sentence_or_a_circle(
+    atlas: Atlas, moment: float
+) -> None:
+    timeline = compiled(atlas)
+    run = begin(timeline, 0.0)
+    cue = run.cue(moment)
+    back = taken_up(cue, min(moment, timeline.seconds))
+    assert cue.at <= back <= max(moment, cue.at)
+    if cue.count:
+        circle = (cue.seconds - cue.lead) / cue.count
+        share = (back - cue.at - cue.lead) / circle
+        assert back == cue.at or share == pytest.approx(round(share), abs=1e-6)
+        assert back == cue.at or moment - back <= circle + 1e-6
+    else:
+        assert back == cue.at
+
+
+def test_a_paused_session_is_told_something_without_going_on(started: Run) -> None:
+    told = interrupt(pause(started, 110.0), 200.0, "Paused.", 2.0)
+    assert told.paused
+    assert (told.aside, told.aside_at, told.moment) == ("Paused.", 200.0, 10.0)
+
+
+def test_other_words_in_the_same_cues_keep_the_place(atlas: Atlas, started: Run) -> None:
+    slow = Preferences(seconds_per_circle=4.0)
+    slower = timeline(atlas, plan(atlas, Pain.LEFT, slow, "hand"), slow)
+    circling = cue_of(started.timeline, CueKind.COUNTERCLOCKWISE)
+    there = replace(started, moment=circling.at)
+    moved = retimed(there, slower)
+    assert moved.timeline is slower
+    assert moved.moment == cue_of(slower, CueKind.COUNTERCLOCKWISE).at
+
+
+def test_another_session_does_not_take_the_place_of_this_one(atlas: Atlas, started: Run) -> None:
+    assert retimed(started, compiled(atlas, None)) is started
+
+
+def test_pauses_are_counted_and_last_until_the_session_goes_on(started: Run) -> None:
+    paused = pause(started, 103.0)
+    assert (paused.pauses, paused.stood_still(113.0)) == (1, 10.0)
+    going_on = resume(pause(paused, 105.0, Why.LOCKED), 113.0)
+    assert (going_on.pauses, going_on.stood_still(200.0)) == (1, 10.0)
+    again = pause(going_on, 115.0)
+    assert (again.pauses, again.stood_still(116.0)) == (2, 11.0)
+
+
+def test_a_gap_is_a_pause_from_where_it_began(started: Run) -> None:
+    slept = ticked(started, 160.0)
+    assert (slept.pauses, slept.stood_still(170.0)) == (1, 70.0)
+
+
+def test_an_end_is_no_pause_and_its_seconds_stand(started: Run) -> None:
+    ended = end(resume(pause(started, 102.0), 104.0), 106.0)
+    assert ended.paused
+    assert (ended.pauses, ended.stood_still(500.0)) == (1, 2.0)
+    assert end(pause(started, 102.0, Why.FELT_WRONG), 106.0).why is Why.FELT_WRONG

@@ -57,15 +57,15 @@ def test_map_list_panel_and_bottom_follow_the_pain_at_once(
     state = on_the_map(atlas, Pain.UNSURE, Preferences(preferred_side=Side(side).other))
     said = sides_said(shown(state, ChooseStation("hand"), ChoosePain(pain)))
     assert all(side in words for words in said)
-    assert said[-2] == f"Your {side} side first"
+    assert said[-2] == f"Sitting, standing, lying. Your {side} side first"
 
 
 def test_the_bottom_says_how_long_the_routine_takes(atlas: Atlas) -> None:
     bottom = shown(on_the_map(atlas)).bottom
     assert bottom is not None
     assert bottom.start == "Start the routine"
-    assert bottom.length == "About 17 min, 6 stations"
-    assert bottom.short_length == "About 17 min, your left first"
+    assert bottom.length == "About 18 min, 6 stations"
+    assert bottom.short_length == "About 18 min, your left first"
     assert [item.short for item in bottom.strip] == [
         *("Hand", "Foot", "Forearm"),
         *("Lower back", "Knees", "Belly"),
@@ -75,7 +75,7 @@ def test_the_bottom_says_how_long_the_routine_takes(atlas: Atlas) -> None:
 def test_slower_circles_make_the_routine_longer(atlas: Atlas) -> None:
     bottom = shown(on_the_map(atlas), ChangeSetting("seconds_per_circle", 4.0)).bottom
     assert bottom is not None
-    assert bottom.length != "About 17 min, 6 stations"
+    assert bottom.length != "About 18 min, 6 stations"
 
 
 def test_the_open_station_is_marked_in_the_strip(atlas: Atlas) -> None:

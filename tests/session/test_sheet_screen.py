@@ -5,13 +5,13 @@ from dataclasses import replace
 import pytest
 
 from tsubo.domain.atlas import Atlas
+from tsubo.domain.habits import Habits
 from tsubo.domain.memory import Memory
 from tsubo.domain.pain import Pain
-from tsubo.domain.preferences import Preferences
+from tsubo.domain.preferences import Order, Preferences
 from tsubo.domain.side import Side
-from tsubo.domain.station import Pressure
 from tsubo.session.parts.sheet import Sheet
-from tsubo.session.sheet_screen import pressure_words, sheet_screen
+from tsubo.session.sheet_screen import sheet_screen
 from tsubo.session.state import opening
 
 DATE = "1 March 2026"
@@ -77,25 +77,23 @@ def test_each_station_says_what_to_do_how_firmly_and_when_not(atlas: Atlas) -> N
         assert row.not_if.startswith("**Not if**")
 
 
-@pytest.mark.parametrize(
-    ("pressure", "words"),
-    [
-        (Pressure(2, 4, 4), "Light, 2 of 10, never above 4."),
-        (Pressure(3, 4, 4), "Moderate, 3 of 10, never above 4."),
-        (Pressure(4, 4, 4), "Light to moderate, never above 4 of 10."),
-        (Pressure(2, 2, 2), "Light, never above 2 of 10."),
-    ],
-)
-def test_a_pressure_is_said_in_words_and_numbers(pressure: Pressure, words: str) -> None:
-    assert pressure_words(pressure).replace("\N{NBSP}", " ") == words
-
-
 def test_the_circles_are_said_once_and_only_differences_at_a_place(atlas: Atlas) -> None:
     sheet = sheet_for(atlas, Pain.LEFT, Preferences(circles=5))
     assert "5 small circles clockwise" in sheet.each_place.text
     forearm = " ".join(sheet.stations[2].steps).replace("\N{NBSP}", " ")
     assert "1 circle each way" in forearm
     assert "circles each way" not in " ".join(sheet.stations[0].steps)
+
+
+def test_with_rounds_these_are_said_with_the_circles(atlas: Atlas) -> None:
+    sheet = sheet_for(atlas, Pain.LEFT, Preferences(rounds=2, circles=3))
+    assert "2 rounds." in sheet.each_place.text
+
+
+def test_where_nobody_circles_no_circles_are_counted(atlas: Atlas) -> None:
+    memory = Memory(habits=Habits(ways={"belly": "breath"}))
+    sheet = sheet_screen(opening(replace(atlas, routine=("belly",)), memory), DATE)
+    assert sheet.each_place.text.startswith("Press slowly. Let go")
 
 
 def test_massage_and_breathing_are_told_where_they_belong(atlas: Atlas) -> None:
@@ -126,3 +124,16 @@ def test_an_open_station_changes_nothing_on_paper(atlas: Atlas) -> None:
     state = replace(opening(atlas, Memory()), pain=Pain.LEFT)
     opened = replace(state, station="knee", side=Side.RIGHT, point="bl40")
     assert sheet_screen(opened, DATE) == sheet_screen(state, DATE)
+
+
+def test_by_posture_the_places_come_in_that_order(atlas: Atlas) -> None:
+    state = replace(opening(atlas, Memory(Preferences(order=Order.POSTURE))), pain=Pain.LEFT)
+    numbers = [row.number for row in sheet_screen(state, DATE).stations]
+    assert numbers == [atlas.stations[name].number for name in state.plan().stations]
+
+
+def test_a_helper_is_told_whose_left_it_is(atlas: Atlas) -> None:
+    sheet = sheet_for(atlas, Pain.LEFT, Preferences(helper=True))
+    assert sheet.order.startswith("**Their left side first**, then their right")
+    assert sheet.stations[0].sides == "Their left hand, then their right"
+    assert "your left" not in all_words(sheet)

@@ -39,7 +39,9 @@ def sound(state: State) -> None:
     """Fail where a state or its screen contradicts itself."""
     screen = screen_of(state)
     assert screen.page is state.page
-    parts = (screen.map, screen.guide, screen.finished, screen.words, screen.settings)
+    pages = (screen.health, screen.instead, screen.words, screen.settings, screen.plan, screen.pain)
+    journal = (screen.before, screen.finished, screen.history)
+    parts = (screen.map, screen.guide, *journal, *pages)
     assert sum(part is not None for part in parts) == 1
     assert (screen.guide is not None) == (state.page is Page.GUIDE)
     if Page.GUIDE in state.pages or state.page is Page.FINISHED:

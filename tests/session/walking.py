@@ -1,9 +1,12 @@
 """Walking through a session in tests: a state, actions and a clock that is only a number."""
 
+from dataclasses import replace
+
 from tsubo.domain.atlas import Atlas
+from tsubo.domain.habits import NO_HABITS
 from tsubo.domain.memory import Memory
 from tsubo.domain.pain import Pain
-from tsubo.domain.preferences import Preferences
+from tsubo.domain.preferences import Preferences, Talk
 from tsubo.session.actions import Action, Steer
 from tsubo.session.answer import answer
 from tsubo.session.parts.guide import GuideScreen
@@ -13,10 +16,19 @@ from tsubo.session.state import State, opening
 
 
 def on_the_map(
-    atlas: Atlas, pain: Pain = Pain.LEFT, preferences: Preferences | None = None
+    atlas: Atlas,
+    pain: Pain = Pain.LEFT,
+    preferences: Preferences | None = None,
+    *,
+    aloud: bool = False,
 ) -> State:
-    """Return the state of somebody who has read the first page."""
-    return opening(atlas, Memory(preferences or Preferences(), pain, agreed=True))
+    """Return the state of somebody who has read the first page and knows all points.
+
+    Unless ``aloud`` nothing is said, so that every cue has just the length that was set.
+    """
+    own = preferences or Preferences()
+    heard = own if aloud else replace(own, talk=Talk.NONE)
+    return opening(atlas, Memory(heard, pain, agreed=True, habits=NO_HABITS))
 
 
 def after(state: State, *actions: Action, now: float = 0.0) -> State:

@@ -16,7 +16,7 @@ def test_the_shipped_data_make_a_whole_atlas(data: Path) -> None:
     reading = read_atlas(data)
     assert reading.problems == ()
     assert reading.atlas.routine == ("hand", *OTHERS)
-    assert set(reading.atlas.pages) == {"safety", "learn", "feels_wrong"}
+    assert set(reading.atlas.pages) == {"safety", "learn", "feels_wrong", "doses"}
     assert reading.atlas.body.id == "neutral"
 
 

@@ -6,7 +6,7 @@ from pydantic import ValidationError
 from tsubo.storage.schema import LevelRule, Strict
 from tsubo.storage.schema_kinds import KINDS
 from tsubo.storage.schema_stations import LineModel, PressureModel, ScaleModel, TsuboAdvises
-from tsubo.storage.schema_text import SidedText
+from tsubo.storage.schema_ways import SidedText
 
 
 def all_models() -> list[type[Strict]]:

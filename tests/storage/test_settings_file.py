@@ -8,6 +8,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.domain.preferring import any_preferences
+from tsubo.domain.habits import Habits
+from tsubo.domain.health import Answer, Health, Reply
 from tsubo.domain.memory import Memory, Unfinished
 from tsubo.domain.pain import Pain
 from tsubo.domain.preferences import Preferences
@@ -25,9 +27,12 @@ a_memory = st.builds(
         pain=st.sampled_from(Pain),
         phase=st.integers(0, 99),
     ),
-    met=st.frozensets(st.sampled_from(["li4", "lr3"])),
-    eased=st.dictionaries(st.sampled_from(["li4", "bl40"]), st.integers(0, 10)),
-    ways=st.dictionaries(st.sampled_from(["hand", "foot"]), st.sampled_from(["helper", "ball"])),
+    habits=st.builds(
+        Habits,
+        st.frozensets(st.sampled_from(["li4", "lr3"])),
+        st.dictionaries(st.sampled_from(["li4", "bl40"]), st.integers(0, 10)),
+        st.dictionaries(st.sampled_from(["hand", "foot"]), st.sampled_from(["helper", "ball"])),
+    ),
 )
 
 GOOD = {
@@ -178,3 +183,18 @@ def test_writing_twice_leaves_one_file(tmp_path: Path) -> None:
     for agreed in (False, True):
         SettingsFile(tmp_path).write(Memory(agreed=agreed))
     assert [path.name for path in tmp_path.iterdir()] == [FILE]
+
+
+@pytest.mark.parametrize(("day", "told_today"), [("2026-03-01", True), ("2026-03-02", False)])
+def test_what_was_told_about_the_health_stands_with_its_day(
+    tmp_path: Path, day: str, told_today: bool
+) -> None:
+    health = Health({"fever_acute_illness": Answer(Reply.YES)})
+    SettingsFile(tmp_path, lambda: "2026-03-01").write(Memory(health=health))
+    memory = SettingsFile(tmp_path, lambda: day).read()
+    assert (memory.health, memory.told_today) == (health, told_today)
+
+
+def test_who_has_told_nothing_has_no_day(tmp_path: Path) -> None:
+    SettingsFile(tmp_path, lambda: "2026-03-01").write(Memory())
+    assert SettingsFile(tmp_path, lambda: "2026-03-02").read() == Memory()

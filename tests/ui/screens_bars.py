@@ -1,20 +1,40 @@
 """Screen parts for the tests of bars, list, panel and pages."""
 
+from tsubo.domain.journal import TooHard
+from tsubo.domain.journal_areas import Area
 from tsubo.domain.pain import Pain
+from tsubo.session.journal_wishes import When
 from tsubo.session.parts.choice import Choice
 from tsubo.session.parts.guide import FinishedRow, FinishedScreen
 from tsubo.session.parts.map import ListRow, ListScreen
 from tsubo.session.parts.pages import (
     Block,
     ChoiceSetting,
+    ListSetting,
     NumberSetting,
+    SettingsGroup,
     SettingsScreen,
     WordsScreen,
 )
+from tsubo.session.parts.plan import PlanPart, PlanRow, PlanScreen
+from tsubo.session.parts.rating import AfterPart, RatingPart, Scale, Worse
 from tsubo.session.parts.station import Fold, Gauge, PanelScreen
 from tsubo.session.screen import BottomBar, Menu, Notice, StripItem, TopBar
 
-MENU = Menu("Menu", "Learn", "Settings", "Warning signs", "Print / save as PDF…", "Close Tsubo")
+MENU = Menu(
+    name="Menu",
+    learn="Learn",
+    settings="Settings",
+    health="Your health",
+    safety="Warning signs",
+    print_sheet="Print",
+    save_sheet="Save as PDF",
+    one_page="One page in large print…",
+    two_pages="Two pages with pictures…",
+    save_track="Save as audio…",
+    close="Close Tsubo",
+    draw="Draw where it hurts",
+)
 STATIONS = (
     ("hand", "Hand", "Web of the hand", "LI4 Hegu · your left first"),
     ("foot", "Foot", "Top of the foot", "LR3 Taichong · your left first"),
@@ -37,6 +57,7 @@ def top_bar(chosen: Pain = Pain.LEFT) -> TopBar:
         "Where does your back hurt more?",
         "Hurts more:",
         tuple(Choice(pain, text, pain is chosen) for pain, text in words.items()),
+        "Draw it",
     )
 
 
@@ -45,7 +66,8 @@ def bottom_bar(chosen: str = "") -> BottomBar:
     return BottomBar(
         "Start the routine",
         "About 18 min, 6 stations",
-        "Your left side first",
+        "Sitting, standing, lying. Your left side first",
+        "About the routine",
         "About 18 min, your left first",
         tuple(
             StripItem(id_, number, short, name, id_ == chosen)
@@ -73,6 +95,13 @@ def list_screen(search: str = "", count: int = 6, chosen: str = "") -> ListScree
     )
 
 
+WAYS = (
+    Choice("thumb", "Other thumb", True),
+    Choice("table_edge", "Edge of a table", False),
+    Choice("erasers", "Two pencil erasers", False),
+)
+
+
 def panel_screen(station: str = "hand", han: str = "合谷") -> PanelScreen:
     """Return the panel of the hand."""
     return PanelScreen(
@@ -94,6 +123,10 @@ def panel_screen(station: str = "hand", han: str = "合谷") -> PanelScreen:
             4, 4, 4, "light", "moderate", "never above 4", "light to moderate, never above 4 of 10"
         ),
         dose="6 circles clockwise, then 6 the other way.",
+        ways_title="How you reach it",
+        ways=WAYS,
+        lighter="",
+        forget="",
         compare=(
             "**The article asks:** massage gently, no count.",
             "**Tsubo advises:** light to moderate, 2 minutes.",
@@ -218,7 +251,12 @@ def words_screen(number: str = "", go_on: str = "") -> WordsScreen:
 
 
 def settings_screen(
-    circles: float = 6, theme: str = "light", number: str = "112", wrong: str = ""
+    circles: float = 6,
+    theme: str = "light",
+    number: str = "112",
+    wrong: str = "",
+    note: str = "",
+    voices: tuple[str, ...] = ("auto", "builtin"),
 ) -> SettingsScreen:
     """Return the settings."""
     themes = ("system", "light", "dark")
@@ -226,14 +264,26 @@ def settings_screen(
         title="Settings",
         lead="They are kept on this computer only.",
         groups=(
-            (
+            SettingsGroup(
                 "Pace",
                 (
                     NumberSetting("circles", "Circles each way", "circles", circles, 3, 12, 1),
                     NumberSetting("circle_s", "Time for a circle", "seconds", 2.5, 1, 4, 0.5),
                 ),
             ),
-            (
+            SettingsGroup(
+                "Voice",
+                (
+                    ListSetting(
+                        "voice",
+                        "Voice",
+                        tuple(Choice(one, one.title(), one == "auto") for one in voices),
+                    ),
+                ),
+                note,
+                "Try it",
+            ),
+            SettingsGroup(
                 "Look",
                 (
                     ChoiceSetting(
@@ -249,6 +299,48 @@ def settings_screen(
         number_wrong=wrong,
         defaults="Back to the defaults",
         back="Back",
+    )
+
+
+def plan_row(number: int, way: str = "thumb", lighter: str = "") -> PlanRow:
+    """Return the row of a station; the first three can be reached in several ways."""
+    station, _, name, _ = STATIONS[number - 1]
+    choices = tuple(choice._replace(chosen=choice.value == way) for choice in WAYS)
+    return PlanRow(
+        station,
+        number,
+        name,
+        "about 2 min",
+        ("**Your left** first: you said it hurts more.", "Your right second."),
+        ListSetting(station, "How you reach it", choices) if number < 4 else None,
+        lighter,
+        "Press as usual again" if lighter else "",
+    )
+
+
+def plan_screen(
+    sitting: tuple[PlanRow, ...] = (plan_row(1), plan_row(2)),
+    lying: tuple[PlanRow, ...] = (plan_row(6),),
+) -> PlanScreen:
+    """Return the page about a routine of three stations in two positions."""
+    orders = (("article", "As in the article"), ("posture", "By position"))
+    return PlanScreen(
+        "About this routine",
+        "About 8 min. 3 stations. You change position 1 time.",
+        (
+            ChoiceSetting(
+                "order",
+                "Order of the stations",
+                tuple(Choice(one, words, one == "article") for one, words in orders),
+            ),
+        ),
+        (
+            PlanPart("sitting", "Sitting", "about 6 min", sitting),
+            PlanPart("lying", "Lying", "about 2 min", lying),
+        ),
+        ("A trial used 15 minutes a day.",),
+        "Start the routine",
+        "Back",
     )
 
 
@@ -272,13 +364,33 @@ def finished_screen() -> FinishedScreen:
         ),
         "A little soreness for a day or two can happen. If it is more, or your back is worse "
         "tomorrow, stop and ask a doctor or physiotherapist.",
-        "Close",
         "Do it again",
+        after_part(),
     )
 
 
-def notice(*, warning: bool = False, buttons: int = 2) -> Notice:
-    """Return a notice about an unfinished session."""
+def after_part(given: int | None = None, worse: Worse | None = None) -> AfterPart:
+    """Return what is asked beside the summary, with 6 as the number before."""
+    scale = Scale(When.AFTER, Area.LOWER_BACK_LEFT, "Lower back", "Pain", given, "now", 6, "before")
+    answers = (Choice(TooHard.NO, "No", False), Choice(TooHard.YES, "Yes", True))
+    rating = RatingPart(
+        (scale,),
+        "0 no pain",
+        "10 worst",
+        worse,
+        "Too much?",
+        answers,
+        "Where?",
+        (Choice("li4", "Web of the hand", False),),
+        "A note",
+        "",
+        "What you noticed",
+    )
+    return AfterPart("How is your back now?", "A number.", rating, "Save", "Skip", "Kept here.")
+
+
+def notice(*, warning: bool = False, buttons: int = 2, percent: int | None = None) -> Notice:
+    """Return a notice about an unfinished session, or about something that takes a while."""
     pairs = (("Carry on", "carry on"), ("Not now", "drop"))
     return Notice(
         "unfinished",
@@ -286,4 +398,5 @@ def notice(*, warning: bool = False, buttons: int = 2) -> Notice:
         "Stopped at your left forearm, 9 min in",
         "Yesterday at 19:42. Nothing was lost.",
         pairs[:buttons],
+        percent=percent,
     )

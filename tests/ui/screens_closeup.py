@@ -4,6 +4,7 @@ from pathlib import Path
 
 from tsubo.domain.point import Kind
 from tsubo.domain.side import Side, View
+from tsubo.domain.way import Tool
 from tsubo.session.parts.choice import Choice
 from tsubo.session.parts.station import (
     CalloutScreen,
@@ -58,6 +59,7 @@ def hand() -> CloseupScreen:
         view=View.BACK,
         title="Back of your left hand",
         picture=HAND,
+        tool=Tool.FINGERS,
         marks=(dot("li4", Side.LEFT, 1, (18.6, -36.4), chosen=True),),
         callouts=(
             CalloutScreen((15.0, -60.0), (-26.0 + 15.0, -62.0), "Knuckle of the\nindex finger"),
@@ -85,6 +87,7 @@ def forearm() -> CloseupScreen:
         view=View.BACK,
         title="Your forearm, thumb up",
         picture=FOREARM,
+        tool=Tool.FINGERS,
         marks=(dot("forearm", Side.LEFT, 3, *stops, kind=Kind.PATH, chosen=True),),
         callouts=(
             call("Outer end of\nthe elbow crease", (1.2, -7.3)),
@@ -111,6 +114,7 @@ def lower_back() -> CloseupScreen:
         view=View.BACK,
         title="Your lower back, seen from behind",
         picture=LOWER_BACK,
+        tool=Tool.FINGERS,
         marks=(
             dot("bl28", Side.LEFT, 1, (-21.0, 428.0), chosen=True),
             dot("bl28", Side.RIGHT, 2, (21.0, 428.0), first=False),
@@ -141,6 +145,7 @@ def foot() -> CloseupScreen:
         view=View.FRONT,
         title="Top of your left foot",
         picture=FOOT,
+        tool=Tool.FINGERS,
         marks=(dot("lr3", Side.LEFT, 2, (-12.3, 29.1), chosen=True),),
         callouts=(
             call("Between big and\nsecond toe", (-18.6, 68.0)),
@@ -166,6 +171,7 @@ def knee() -> CloseupScreen:
         view=View.BACK,
         title="Back of your left knee",
         picture=KNEE,
+        tool=Tool.FINGERS,
         marks=(dot("bl40", Side.LEFT, 5, (-81.6, 723.1), chosen=True),),
         callouts=(
             call("Crease at the back\nof the knee", (-81.6, 723.1)),
@@ -191,6 +197,7 @@ def belly() -> CloseupScreen:
         view=View.FRONT,
         title="Your belly, seen from the front",
         picture=BELLY,
+        tool=Tool.FINGERS,
         marks=(
             dot(
                 "dan_tien",

@@ -3,11 +3,14 @@
 from dataclasses import replace
 
 from tests.ui.screens_closeup import FOREARM, HAND
-from tsubo.domain.side import View
+from tsubo.domain.side import Side, View
+from tsubo.domain.way import Tool
 from tsubo.session.parts.guide import Count, GuidePicture, GuideScreen, RingMotion
 
 PICTURE = GuidePicture(
     picture=HAND,
+    tool=Tool.FINGERS,
+    side=Side.LEFT,
     mark=(18.6, -36.4),
     stops=(),
     number=1,
@@ -33,6 +36,7 @@ CLOCKWISE = GuideScreen(
     count=Count("4", "of 6", 3, 6),
     paused_lines=(),
     sentence="Towards the finger bone. Breathe evenly.",
+    notes=(),
     next="Next: 6 circles the other way",
     picture=PICTURE,
     paused=False,
@@ -40,9 +44,17 @@ CLOCKWISE = GuideScreen(
     back="Back",
     pause="Pause",
     skip="Skip",
+    too_hard="Too hard?",
+    sound="Sound off",
+    sound_on=True,
     stop="Stop",
     stop_armed=False,
     announcement="",
+)
+
+NOTES = (
+    "No sound: connect speakers or headphones. The picture goes on.",
+    "Lighter here: never above 2 of 10.",
 )
 
 BREATHE = replace(

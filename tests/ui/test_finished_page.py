@@ -1,11 +1,15 @@
-"""The page after a session: what was done, what was not, and two ways on."""
+"""The page after a session: what was done, what was not, and beside it how the back is now."""
+
+from functools import partial
 
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.ui.screens_bars import finished_screen
+from tsubo.session.journal_wishes import Leaf
 from tsubo.ui.finished_page import FinishedPage
+from tsubo.ui.rating_after import AskedAfter
 
 
 @pytest.fixture
@@ -29,7 +33,7 @@ def test_every_station_is_told_with_what_was_done(page: FinishedPage) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "signal"), [("Close", "closeAsked"), ("Do it again", "againAsked")]
+    ("name", "signal"), [("Save", "closeAsked"), ("Do it again", "againAsked")]
 )
 def test_both_ways_on_are_asked_for(
     qtbot: QtBot, page: FinishedPage, name: str, signal: str
@@ -39,8 +43,26 @@ def test_both_ways_on_are_asked_for(
         button.click()
 
 
-def test_the_words_stand_in_the_middle_of_a_wide_window(page: FinishedPage) -> None:
-    label = next(one for one in page.findChildren(QLabel) if one.accessibleName() == "Finished")
-    left = label.mapTo(page, label.rect().topLeft()).x()
-    right = page.width() - label.mapTo(page, label.rect().topRight()).x()
+def test_skipping_takes_back_what_was_said_and_closes(qtbot: QtBot, page: FinishedPage) -> None:
+    button = next(one for one in page.findChildren(QAbstractButton) if one.text() == "Skip")
+    said: list[object] = []
+    page.said.connect(said.append)
+    page.closeAsked.connect(partial(said.append, "closed"))
+    button.click()
+    assert said == [Leaf.FORGET, "closed"]
+
+
+def test_both_halves_stand_in_the_middle_of_a_wide_window(page: FinishedPage) -> None:
+    heading = next(one for one in page.findChildren(QLabel) if one.accessibleName() == "Finished")
+    (asked,) = page.findChildren(AskedAfter)
+    left = heading.mapTo(page, heading.rect().topLeft()).x()
+    right = page.width() - asked.mapTo(page, asked.rect().topRight()).x()
     assert abs(left - right) < 20
+
+
+def test_in_a_narrow_window_the_questions_come_first(page: FinishedPage) -> None:
+    page.resize(720, 560)
+    QApplication.processEvents()
+    heading = next(one for one in page.findChildren(QLabel) if one.accessibleName() == "Finished")
+    (asked,) = page.findChildren(AskedAfter)
+    assert asked.mapTo(page, asked.rect().topLeft()).y() < heading.mapTo(page, heading.pos()).y()

@@ -12,6 +12,7 @@ from tsubo.ui.bottom_bar import BottomBar
 from tsubo.ui.finished_page import FinishedPage
 from tsubo.ui.notice import NoticeStrip
 from tsubo.ui.panel import Panel
+from tsubo.ui.plan_page import PlanPage
 from tsubo.ui.point_list import PointList
 from tsubo.ui.safety_page import SafetyPage
 from tsubo.ui.settings_page import SettingsPage
@@ -68,6 +69,12 @@ def _settings() -> QWidget:
     return page
 
 
+def _plan() -> QWidget:
+    page = PlanPage()
+    page.show_plan(screens.plan_screen())
+    return page
+
+
 def _finished() -> QWidget:
     page = FinishedPage()
     page.show_finished(screens.finished_screen())
@@ -75,7 +82,7 @@ def _finished() -> QWidget:
 
 
 @pytest.mark.parametrize(
-    "make", [_top, _bottom, _list, _panel, _notice, _safety, _words, _settings, _finished]
+    "make", [_top, _bottom, _list, _panel, _notice, _safety, _words, _settings, _plan, _finished]
 )
 def test_nothing_holds_a_dropped_widget(qapp: object, make: Callable[[], QWidget]) -> None:
     made = make()

@@ -1,9 +1,10 @@
 """Keys that work wherever the focus is, each on its own page only."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tsubo.session.actions import Action, Clear, Steer, Turn
@@ -50,6 +51,13 @@ def window(qtbot: QtBot) -> _Window:
         (Qt.Key.Key_Right, Steer.SKIP),
         (Qt.Key.Key_Left, Steer.BACK),
         (Qt.Key.Key_Escape, Steer.STOP),
+        (Qt.Key.Key_H, Steer.TOO_HARD),
+        (Qt.Key.Key_MediaPlay, Steer.RESUME),
+        (Qt.Key.Key_MediaPause, Steer.PAUSE),
+        (Qt.Key.Key_MediaTogglePlayPause, Steer.PAUSE_OR_RESUME),
+        (Qt.Key.Key_MediaStop, Steer.PAUSE),
+        (Qt.Key.Key_MediaNext, Steer.SKIP),
+        (Qt.Key.Key_MediaPrevious, Steer.BACK),
     ],
 )
 def test_the_guide_is_steered_past_a_focused_button(
@@ -73,6 +81,57 @@ def test_escape_means_one_thing_on_each_page(window: _Window, page: Page) -> Non
         Page.GUIDE: [Steer.STOP],
     }
     assert window.asked == wanted.get(page, [Turn.LEAVE])
+
+
+def _typed(window: _Window, sign: str, *, held: bool = False) -> None:
+    """Let the focused button get a key whose sign is ``sign``, whatever key that is."""
+    key = QKeyEvent(
+        QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, sign, autorep=held, count=1
+    )
+    QApplication.sendEvent(window.button, key)
+
+
+@pytest.mark.parametrize("sign", ["a", "M", "7", ",", "λ", "ж", "ق", "é"])
+def test_any_sign_of_any_script_counts_in_a_session(window: _Window, sign: str) -> None:
+    window.keys.show_page(Page.GUIDE)
+    _typed(window, sign)
+    assert window.asked == [Steer.ANY_KEY]
+
+
+def test_a_key_held_down_counts_once(window: _Window) -> None:
+    window.keys.show_page(Page.GUIDE)
+    _typed(window, "a")
+    for _ in range(5):
+        _typed(window, "a", held=True)
+    assert window.asked == [Steer.ANY_KEY]
+
+
+@pytest.mark.parametrize(
+    ("key", "modifier"),
+    [
+        (Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier),
+        (Qt.Key.Key_P, Qt.KeyboardModifier.AltModifier),
+        (Qt.Key.Key_P, Qt.KeyboardModifier.MetaModifier),
+        (Qt.Key.Key_F5, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_Up, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_Shift, Qt.KeyboardModifier.ShiftModifier),
+    ],
+)
+def test_chords_and_keys_without_a_sign_do_not(
+    window: _Window, key: Qt.Key, modifier: Qt.KeyboardModifier
+) -> None:
+    window.keys.show_page(Page.GUIDE)
+    QTest.keyClick(window.button, key, modifier)
+    assert window.asked == []
+
+
+@pytest.mark.parametrize("page", [page for page in Page if page is not Page.GUIDE])
+def test_letters_mean_nothing_on_other_pages(window: _Window, page: Page) -> None:
+    window.keys.show_page(Page.GUIDE)
+    window.keys.show_page(page)
+    _typed(window, "a")
+    window.press(Qt.Key.Key_H)
+    assert window.asked == []
 
 
 def test_space_presses_buttons_outside_the_guide(window: _Window) -> None:

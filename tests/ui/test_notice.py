@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QProgressBar, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui.screens_bars import notice
@@ -66,3 +66,33 @@ def test_the_buttons_go_under_the_words_in_a_narrow_window(strip: NoticeStrip) -
         button = _buttons(strip)[0]
         tops.append(button.mapTo(strip, QPoint(0, 0)).y() - label.mapTo(strip, QPoint(0, 0)).y())
     assert tops[0] < label.height() < tops[1]
+
+
+def test_what_takes_a_while_shows_how_far_it_is(strip: NoticeStrip) -> None:
+    (bar,) = strip.findChildren(QProgressBar)
+    assert not bar.isVisible()
+    strip.show_notice(notice(buttons=1, percent=30))
+    assert (bar.isVisible(), bar.value()) == (True, 30)
+    assert bar.accessibleName() == notice().title
+    strip.show_notice(notice(buttons=1))
+    assert not bar.isVisible()
+
+
+def test_a_step_further_leaves_the_buttons_and_their_focus_alone(strip: NoticeStrip) -> None:
+    strip.show_notice(notice(buttons=1, percent=30))
+    before = _buttons(strip)
+    strip.show_notice(notice(buttons=1, percent=60))
+    assert _buttons(strip) == before
+    assert strip.findChildren(QProgressBar)[0].value() == 60
+
+
+def test_a_notice_is_said_once_and_not_with_every_step(
+    strip: NoticeStrip, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr("tsubo.ui.notice.say", lambda _, words: said.append(words))
+    for percent in (0, 30, 100):
+        strip.show_notice(notice(buttons=1, percent=percent))
+    strip.show_notice(notice(warning=True, buttons=1))
+    words = "Stopped at your left forearm, 9 min in. Yesterday at 19:42. Nothing was lost."
+    assert said == [words, words]

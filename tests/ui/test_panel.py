@@ -14,6 +14,7 @@ from tests.session.walking import on_the_map, shown
 from tests.ui.screens_bars import panel_screen
 from tsubo.domain.atlas import Atlas
 from tsubo.session.actions import ChooseStation
+from tsubo.ui.choice_list import ChoiceList
 from tsubo.ui.gauge import PressureGauge
 from tsubo.ui.labels import has_glyphs
 from tsubo.ui.not_if import NotIf
@@ -88,6 +89,20 @@ def test_guide_me_here_asks_and_says_how_long_it_takes(qtbot: QtBot, panel: Pane
     assert guide.accessibleDescription() == "about 2 min"
     with qtbot.waitSignal(panel.guideAsked, timeout=0):
         QTest.mouseClick(guide, Qt.MouseButton.LeftButton)
+
+
+def test_a_way_is_chosen_for_the_station_that_is_open(qtbot: QtBot, panel: Panel) -> None:
+    (ways,) = panel.findChildren(ChoiceList)
+    with qtbot.waitSignal(panel.wayChosen, timeout=0) as caught:
+        QTest.keyClick(ways, Qt.Key.Key_Down)
+    assert caught.args == ["hand", "table_edge"]
+
+
+def test_what_was_too_hard_is_forgotten_for_that_station(qtbot: QtBot, panel: Panel) -> None:
+    panel.show_panel(replace(panel_screen(), lighter="Lighter here.", forget="As usual again"))
+    with qtbot.waitSignal(panel.forgetAsked, timeout=0) as caught:
+        QTest.mouseClick(_button(panel, "As usual again"), Qt.MouseButton.LeftButton)
+    assert caught.args == ["hand"]
 
 
 def test_the_chevron_leads_back(qtbot: QtBot, panel: Panel) -> None:
@@ -181,15 +196,19 @@ def family(request: pytest.FixtureRequest) -> Iterator[str]:
 
 
 @pytest.mark.usefixtures("family")
+@pytest.mark.parametrize("lighter", [False, True])
 @pytest.mark.parametrize("station", ["hand", "foot", "forearm", "lower_back", "knee", "belly"])
 def test_not_if_is_seen_without_scrolling_in_the_usual_window(
-    qtbot: QtBot, atlas: Atlas, station: str
+    qtbot: QtBot, atlas: Atlas, station: str, lighter: bool
 ) -> None:
     panel = Panel()
     qtbot.addWidget(panel)
     panel.resize(432, 652)
     screen = shown(on_the_map(atlas), ChooseStation(station)).panel
     assert screen is not None
+    if lighter:
+        words = "Lighter here: never above 2 of 10."
+        screen = replace(screen, lighter=words, forget="Press as usual again")
     panel.show_panel(screen)
     with qtbot.waitExposed(panel):
         panel.show()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 from pytestqt.qtbot import QtBot
 
 from tests.ui.screens_bars import settings_screen
+from tsubo.ui.choice_list import ChoiceList
 from tsubo.ui.settings_page import SettingsPage
 
 
@@ -71,6 +72,42 @@ def test_showing_new_values_keeps_the_controls_and_the_focus(
     assert "Circles each way: 7 circles" in _words(page)
 
 
+def test_a_voice_is_asked_for(qtbot: QtBot, page: SettingsPage) -> None:
+    (voices,) = page.findChildren(ChoiceList)
+    assert voices.accessibleName() == "Voice"
+    with qtbot.waitSignal(page.settingChanged, timeout=0) as caught:
+        QTest.keyClick(voices, Qt.Key.Key_Down)
+    assert caught.args == ["voice", "builtin"]
+
+
+def test_voices_found_later_leave_the_controls_alone(page: SettingsPage) -> None:
+    (voices,) = page.findChildren(ChoiceList)
+    page.show_settings(settings_screen(voices=("auto", "builtin", "anna", "zoe")))
+    assert page.findChildren(ChoiceList) == [voices]
+    assert [voices.itemText(index) for index in range(4)] == ["Auto", "Builtin", "Anna", "Zoe"]
+
+
+def test_the_voice_can_be_tried(qtbot: QtBot, page: SettingsPage) -> None:
+    with qtbot.waitSignal(page.tryAsked, timeout=0):
+        _button(page, "Try it").click()
+
+
+def test_missing_sound_is_shown_and_said_when_it_comes(
+    page: SettingsPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr("tsubo.ui.settings_group.say", lambda _widget, words: said.append(words))
+    note = "No sound: connect speakers."
+    assert note not in _words(page)
+    page.show_settings(settings_screen(note=note))
+    page.show_settings(settings_screen(note=note, circles=7))
+    assert said == [note]
+    assert note in _words(page)
+    assert _button(page, "Try it").accessibleDescription() == note
+    page.show_settings(settings_screen())
+    assert note not in _words(page)
+
+
 def test_the_emergency_number_is_asked_for_when_done(qtbot: QtBot, page: SettingsPage) -> None:
     field = page.findChild(QLineEdit)
     assert isinstance(field, QLineEdit)
@@ -95,7 +132,7 @@ def test_a_wrong_number_stays_in_the_field_with_the_reason(page: SettingsPage) -
 def test_the_tab_key_goes_through_the_settings_in_their_order(page: SettingsPage) -> None:
     stops = []
     _button(page, "Back").setFocus()
-    for _ in range(8):
+    for _ in range(10):
         widget = QApplication.focusWidget()
         assert widget is not None
         stops.append(widget.accessibleName())
@@ -106,6 +143,8 @@ def test_the_tab_key_goes_through_the_settings_in_their_order(page: SettingsPage
         "More: Circles each way",
         "Less: Time for a circle",
         "More: Time for a circle",
+        "Voice",
+        "Try it",
         "Light",
         "Emergency number",
         "Back to the defaults",

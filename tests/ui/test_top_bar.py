@@ -2,13 +2,21 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QAction, QFont
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QGroupBox, QLabel, QPushButton, QRadioButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QGroupBox,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QRadioButton,
+)
 from pytestqt.qtbot import QtBot
 
 from tests.ui.screens_bars import MENU, top_bar
 from tsubo.domain.pain import Pain
+from tsubo.session.actions import Errand
 from tsubo.ui.top_bar import TopBar
 
 
@@ -56,7 +64,8 @@ def test_everything_lies_inside_and_beside_each_other(
         bar = _bar(qtbot, width)
         assert bar.width() == width
         radios = bar.findChildren(QRadioButton)
-        shown = [*radios, _button(bar, "Warning signs"), _button(bar, "Menu")]
+        names = ("Draw it", "Warning signs", "Menu")
+        shown = [*radios, *(_button(bar, name) for name in names)]
         boxes = [one.rect().translated(one.mapTo(bar, one.rect().topLeft())) for one in shown]
         for index, box in enumerate(boxes):
             assert bar.rect().contains(box)
@@ -73,6 +82,20 @@ def test_the_warning_signs_keep_their_name_as_a_bare_triangle(qtbot: QtBot) -> N
         QTest.mouseClick(_button(bar, "Warning signs"), Qt.MouseButton.LeftButton)
 
 
+def test_the_pain_can_be_drawn_from_beside_the_question(qtbot: QtBot) -> None:
+    bar = _bar(qtbot, 1280)
+    with qtbot.waitSignal(bar.drawAsked, timeout=0):
+        QTest.mouseClick(_button(bar, "Draw it"), Qt.MouseButton.LeftButton)
+
+
+def test_where_nothing_can_be_drawn_nothing_offers_it(qtbot: QtBot) -> None:
+    bar = _bar(qtbot, 1280)
+    offered = _button(bar, "Draw it")
+    bar.show_bar(top_bar()._replace(draw=""), MENU)
+    assert MENU.draw not in [entry.text() for entry in bar.menu().actions()]
+    assert not offered.isVisible()
+
+
 def test_choosing_tells_the_pain(qtbot: QtBot) -> None:
     bar = _bar(qtbot, 1280)
     with qtbot.waitSignal(bar.painChosen, timeout=0) as caught:
@@ -80,23 +103,58 @@ def test_choosing_tells_the_pain(qtbot: QtBot) -> None:
     assert caught.args == [Pain.BOTH]
 
 
+def _entry(menu: QMenu, *words: str) -> QAction:
+    """Return the entry of ``menu`` with these words, one for each menu on the way to it."""
+    first, *rest = words
+    action = next(one for one in menu.actions() if one.text() == first)
+    if not rest:
+        return action
+    below = action.menu()
+    assert isinstance(below, QMenu)
+    return _entry(below, *rest)
+
+
 @pytest.mark.parametrize(
-    ("index", "signal"),
+    ("words", "signal"),
     [
-        (0, "learnAsked"),
-        (1, "settingsAsked"),
-        (2, "safetyAsked"),
-        (3, "sheetAsked"),
-        (4, "closeAsked"),
+        (MENU.draw, "drawAsked"),
+        (MENU.learn, "learnAsked"),
+        (MENU.settings, "settingsAsked"),
+        (MENU.safety, "safetyAsked"),
+        (MENU.close, "closeAsked"),
     ],
 )
-def test_each_entry_of_the_menu_asks_for_its_page(qtbot: QtBot, index: int, signal: str) -> None:
+def test_each_entry_of_the_menu_asks_for_its_page(qtbot: QtBot, words: str, signal: str) -> None:
     bar = _bar(qtbot, 1280)
-    action = bar.menu().actions()[index]
-    words = (MENU.learn, MENU.settings, MENU.safety, MENU.sheet, MENU.close)
-    assert action.text() == words[index]
     with qtbot.waitSignal(getattr(bar, signal), timeout=0):
-        action.trigger()
+        _entry(bar.menu(), words).trigger()
+
+
+@pytest.mark.parametrize(
+    ("words", "errand"),
+    [
+        ((MENU.print_sheet, MENU.one_page), Errand.PRINT_ONE_PAGE),
+        ((MENU.print_sheet, MENU.two_pages), Errand.PRINT_TWO_PAGES),
+        ((MENU.save_sheet, MENU.one_page), Errand.SAVE_ONE_PAGE),
+        ((MENU.save_sheet, MENU.two_pages), Errand.SAVE_TWO_PAGES),
+        ((MENU.save_track,), Errand.SAVE_TRACK),
+    ],
+)
+def test_the_menu_takes_the_routine_along(
+    qtbot: QtBot, words: tuple[str, ...], errand: Errand
+) -> None:
+    bar = _bar(qtbot, 1280)
+    with qtbot.waitSignal(bar.errandAsked, timeout=0) as caught:
+        _entry(bar.menu(), *words).trigger()
+    assert caught.args == [errand]
+
+
+def test_every_menu_is_written_in_the_same_letters(qtbot: QtBot) -> None:
+    bar = _bar(qtbot, 1280)
+    menu = bar.menu()
+    below = [part for one in menu.actions() if isinstance(part := one.menu(), QMenu)]
+    assert len(below) == 2
+    assert {part.font().pixelSize() for part in below} == {menu.font().pixelSize()}
 
 
 def test_a_page_without_the_question_shows_none(qtbot: QtBot) -> None:

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.screens_closeup import ART
+from tsubo.domain.health import Affected, Reply
+from tsubo.domain.journal_areas import Area
 from tsubo.domain.pain import Pain
 from tsubo.domain.side import Side, View
 from tsubo.session.actions import (
@@ -17,21 +19,37 @@ from tsubo.session.actions import (
     ChangeSetting,
     ChoosePain,
     ChooseStation,
+    ChooseWay,
     Clear,
+    Errand,
+    ForgetEase,
+    Journaled,
+    Prepare,
     Search,
     ShowSide,
     Steer,
+    TryVoice,
     Turn,
     TurnFigure,
 )
+from tsubo.session.drawing_actions import AnswerSign, ChooseArea, MarkPain, TouchArea
+from tsubo.session.health_actions import TellAgreed, TellPlace, TellReply, TellSign
+from tsubo.session.journal_wishes import Leaf
 from tsubo.ui import wiring
+from tsubo.ui.before_page import BeforePage
 from tsubo.ui.bottom_bar import BottomBar
+from tsubo.ui.browse_page import BrowsePage
 from tsubo.ui.closeup.closeup_stage import CloseupStage
 from tsubo.ui.finished_page import FinishedPage
 from tsubo.ui.guide.guide_page import GuidePage
+from tsubo.ui.health_page import HealthPage
+from tsubo.ui.history.history_page import HistoryPage
+from tsubo.ui.instead_page import InsteadPage
 from tsubo.ui.map.body_map import BodyMap
 from tsubo.ui.map.figure_art import figure_arts
+from tsubo.ui.pain.pain_page import PainPage
 from tsubo.ui.panel import Panel
+from tsubo.ui.plan_page import PlanPage
 from tsubo.ui.point_list import PointList
 from tsubo.ui.safety_page import SafetyPage
 from tsubo.ui.settings_page import SettingsPage
@@ -48,8 +66,10 @@ def _station_of(point: str) -> str:
 
 def _wire_top(bar: TopBar, ask: Ask) -> None:
     """Wire the bar, with an action in place of each of the two things the window itself does."""
-    wiring.wire_top(bar, ask, lambda: ask(Clear.UNFINISHED), lambda: ask(Clear.NOTICE))
+    wiring.wire_top(bar, ask, lambda _: ask(Clear.UNFINISHED), lambda: ask(Clear.NOTICE))
 
+
+HAND = Affected("hand", Side.LEFT)
 
 TABLE: dict[str, tuple[Callable[[], QWidget], Callable[..., None], tuple[Row, ...]]] = {
     "top": (
@@ -57,19 +77,36 @@ TABLE: dict[str, tuple[Callable[[], QWidget], Callable[..., None], tuple[Row, ..
         _wire_top,
         (
             ("painChosen", (Pain.RIGHT,), ChoosePain(Pain.RIGHT)),
+            ("drawAsked", (), Turn.PAIN),
             ("safetyAsked", (), Turn.SAFETY),
             ("learnAsked", (), Turn.LEARN),
             ("settingsAsked", (), Turn.SETTINGS),
-            ("sheetAsked", (), Clear.UNFINISHED),
+            ("historyAsked", (), Turn.HISTORY),
+            ("healthAsked", (), Turn.HEALTH),
+            ("errandAsked", (Errand.SAVE_TRACK,), Clear.UNFINISHED),
             ("closeAsked", (), Clear.NOTICE),
+        ),
+    ),
+    "pain": (
+        lambda: PainPage(ART),
+        wiring.wire_pain,
+        (
+            ("areaChosen", (Area.CALF_LEFT,), ChooseArea(Area.CALF_LEFT)),
+            ("areaTouched", (Area.CALF_LEFT,), TouchArea(Area.CALF_LEFT)),
+            ("painMarked", (Area.CALF_LEFT, 4), MarkPain(Area.CALF_LEFT, 4)),
+            ("painChosen", (Pain.RIGHT,), ChoosePain(Pain.RIGHT)),
+            ("signAnswered", ("one_calf", True), AnswerSign("one_calf", present=True)),
+            ("forgetAsked", (), Clear.DRAWING),
+            ("backAsked", (), Turn.LEAVE),
         ),
     ),
     "bottom": (
         BottomBar,
         wiring.wire_bottom,
         (
-            ("startAsked", (), Begin.ROUTINE),
-            ("guideAsked", (), Begin.HERE),
+            ("startAsked", (), Prepare(Begin.ROUTINE)),
+            ("guideAsked", (), Prepare(Begin.HERE)),
+            ("aboutAsked", (), Turn.PLAN),
             ("stationChosen", ("foot",), ChooseStation("foot")),
         ),
     ),
@@ -106,7 +143,13 @@ TABLE: dict[str, tuple[Callable[[], QWidget], Callable[..., None], tuple[Row, ..
     "panel": (
         Panel,
         wiring.wire_panel,
-        (("backAsked", (), Clear.STATION), ("guideAsked", (), Begin.HERE)),
+        (
+            ("backAsked", (), Clear.STATION),
+            ("guideAsked", (), Prepare(Begin.HERE)),
+            ("wayChosen", ("hand", "erasers"), ChooseWay("hand", "erasers")),
+            ("forgetAsked", ("hand",), ForgetEase("hand")),
+            ("asked", (Turn.HEALTH,), Turn.HEALTH),
+        ),
     ),
     "guide": (
         lambda: GuidePage(ART),
@@ -115,6 +158,8 @@ TABLE: dict[str, tuple[Callable[[], QWidget], Callable[..., None], tuple[Row, ..
             ("backAsked", (), Steer.BACK),
             ("pauseAsked", (), Steer.PAUSE_OR_RESUME),
             ("skipAsked", (), Steer.SKIP),
+            ("tooHardAsked", (), Steer.TOO_HARD),
+            ("soundChosen", (False,), ChangeSetting("sound", False)),
             ("stopAsked", (), Steer.STOP),
             ("feelsWrongAsked", (), Steer.FEELS_WRONG),
         ),
@@ -126,6 +171,7 @@ TABLE: dict[str, tuple[Callable[[], QWidget], Callable[..., None], tuple[Row, ..
             ("agreed", (True,), Agree(True)),
             ("goOnAsked", (), Turn.ENTER),
             ("oneOfTheseAsked", (), Turn.ONE_OF_THESE),
+            ("healthAsked", (), Turn.HEALTH),
             ("backAsked", (), Turn.LEAVE),
             ("numberChanged", ("999",), ChangeSetting("emergency_number", "999")),
         ),
@@ -136,6 +182,8 @@ TABLE: dict[str, tuple[Callable[[], QWidget], Callable[..., None], tuple[Row, ..
         (
             ("backAsked", (), Turn.LEAVE),
             ("goOnAsked", (), Steer.STOP),
+            ("signTicked", ("one_calf", True), TellSign("one_calf", present=True)),
+            ("overAsked", (), Clear.SIGNS),
             ("numberChanged", ("999",), ChangeSetting("emergency_number", "999")),
         ),
     ),
@@ -144,14 +192,68 @@ TABLE: dict[str, tuple[Callable[[], QWidget], Callable[..., None], tuple[Row, ..
         wiring.wire_settings,
         (
             ("settingChanged", ("circles", 8), ChangeSetting("circles", 8)),
+            ("tryAsked", (), TryVoice()),
             ("defaultsAsked", (), Clear.SETTINGS),
+            ("backAsked", (), Turn.LEAVE),
+        ),
+    ),
+    "health": (
+        HealthPage,
+        wiring.wire_health,
+        (
+            ("replied", ("fracture", Reply.YES), TellReply("fracture", Reply.YES)),
+            ("placed", ("fracture", HAND, True), TellPlace("fracture", HAND, told=True)),
+            ("agreed", ("pregnancy", True), TellAgreed("pregnancy", agreed=True)),
+            ("forgetAsked", (), Clear.HEALTH),
+            ("signsAsked", (), Turn.ONE_OF_THESE),
+            ("backAsked", (), Turn.LEAVE),
+        ),
+    ),
+    "instead": (
+        InsteadPage,
+        wiring.wire_instead,
+        (("asked", (Begin.BREATHE,), Begin.BREATHE), ("backAsked", (), Turn.LEAVE)),
+    ),
+    "plan": (
+        PlanPage,
+        wiring.wire_plan,
+        (
+            ("settingChanged", ("order", "x"), ChangeSetting("order", "x")),
+            ("wayChosen", ("hand", "erasers"), ChooseWay("hand", "erasers")),
+            ("forgetAsked", ("hand",), ForgetEase("hand")),
+            ("healthAsked", (), Turn.HEALTH),
+            ("startAsked", (), Prepare(Begin.ROUTINE)),
+            ("backAsked", (), Turn.LEAVE),
+        ),
+    ),
+    "before": (
+        BeforePage,
+        wiring.wire_before,
+        (
+            ("said", (Leaf.FORGET,), Journaled(Leaf.FORGET)),
+            ("startAsked", (), Begin.PREPARED),
+            ("backAsked", (), Turn.LEAVE),
+        ),
+    ),
+    "history": (
+        HistoryPage,
+        wiring.wire_history,
+        (
+            ("said", (Leaf.UNDO,), Journaled(Leaf.UNDO)),
+            ("signsAsked", (), Turn.SAFETY),
+            ("startAsked", (), Prepare(Begin.ROUTINE)),
             ("backAsked", (), Turn.LEAVE),
         ),
     ),
     "finished": (
         FinishedPage,
         wiring.wire_finished,
-        (("closeAsked", (), Turn.LEAVE), ("againAsked", (), Begin.AGAIN)),
+        (
+            ("closeAsked", (), Turn.LEAVE),
+            ("said", (Leaf.FORGET,), Journaled(Leaf.FORGET)),
+            ("signsAsked", (), Turn.SAFETY),
+            ("againAsked", (), Prepare(Begin.AGAIN)),
+        ),
     ),
 }
 BETWEEN_WIDGETS = {"leaveAsked", "figuresPainted", "hovered", "stationHovered"}
@@ -184,3 +286,14 @@ def test_no_signal_goes_unheard(qtbot: QtBot, name: str) -> None:
         if meta.method(index).methodType() == QMetaMethod.MethodType.Signal
     }
     assert own - known == set()
+
+
+def test_a_notice_asks_for_actions_and_errands_each_in_its_own_way(qtbot: QtBot) -> None:
+    page = BrowsePage(ART, figure_arts(ART))
+    qtbot.addWidget(page)
+    asked: list[Action] = []
+    run: list[Errand] = []
+    wiring.wire_notices(page, asked.append, run.append)
+    page.noticePressed.emit(Clear.NOTICE)
+    page.noticePressed.emit(Errand.STOP_TRACK)
+    assert (asked, run) == ([Clear.NOTICE], [Errand.STOP_TRACK])

@@ -8,6 +8,7 @@ from tsubo import __version__
 
 PAINS = ("left", "right", "both", "unsure")
 TALKS = ("all", "less", "none")
+ORDERS = ("article", "posture")
 
 
 class Parser(argparse.ArgumentParser):
@@ -37,7 +38,9 @@ def parser() -> argparse.ArgumentParser:
     check = commands.add_parser("check", help="check data files; 0 good, 1 findings, 2 unusable")
     check.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a file or a folder")
     _track(commands.add_parser("track", help="save the whole session as sound"))
+    commands.add_parser("sound")  # without a help it is not listed: only the window starts it
     _sheet(commands.add_parser("sheet", help="save the routine as a PDF to print"))
+    _journal(commands.add_parser("journal", help="export, import or sum up your sessions"))
     _tour(commands.add_parser("tour", help="play the main states and save a picture of each"))
     return top
 
@@ -48,8 +51,24 @@ def _points(command: argparse.ArgumentParser) -> None:
 
 
 def _plan(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--condition",
+        action="append",
+        default=[],
+        metavar="ID",
+        help="something to be careful about, like pregnancy or fracture=hand:left; repeatable",
+    )
     command.add_argument("--pain", choices=PAINS, required=True, help="where the back hurts more")
     command.add_argument("--point", metavar="ID", help="only this point or station")
+    command.add_argument("--order", choices=ORDERS, help="as in the article, or by posture")
+    command.add_argument(
+        "--way",
+        action="append",
+        default=[],
+        metavar="STATION=WAY",
+        help="how a station is reached, like lower_back=ball_wall; can be repeated",
+    )
+    command.add_argument("--helper", action="store_true", help="somebody else presses")
     command.add_argument("--json", action="store_true", help="write JSON")
 
 
@@ -59,10 +78,15 @@ def _track(command: argparse.ArgumentParser) -> None:
         "--out", type=Path, required=True, metavar="FILE", help="a .wav, .flac or .ogg file"
     )
     command.add_argument(
-        "--talk", choices=TALKS, default="all", help="say all, only changes, or tones only"
+        "--talk", choices=TALKS, help="say all, only changes, or tones only; else your own choice"
     )
     command.add_argument(
-        "--rate", type=speech_rate, default=150, metavar="N", help="words a minute, 80 to 260"
+        "--rate", type=speech_rate, metavar="N", help="words a minute, 80 to 260; else your own"
+    )
+    command.add_argument(
+        "--progress",
+        action="store_true",
+        help="for programs: write percents, and give up when standard input ends",
     )
 
 
@@ -73,6 +97,15 @@ def _sheet(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--pages", type=int, choices=(1, 2), default=1, help="1 in large print, 2 with close-ups"
     )
+
+
+def _journal(command: argparse.ArgumentParser) -> None:
+    actions = command.add_subparsers(dest="action", metavar="ACTION", required=True)
+    export = actions.add_parser("export", help="write everything as .json, or a table as .csv")
+    merge = actions.add_parser("import", help="add an exported .json; nothing is doubled")
+    for action in (export, merge):
+        action.add_argument("file", type=Path, metavar="FILE")
+    actions.add_parser("stats", help="sessions, minutes each week, pain before and after")
 
 
 def _tour(command: argparse.ArgumentParser) -> None:

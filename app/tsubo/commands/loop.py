@@ -37,6 +37,7 @@ class Loop(QObject):
         super().__init__(parent)
         self._state, self._show, self._keep, self._clock = state, show, keep, clock
         self._kept = memory_of(state)
+        self._followers: list[Callable[[State], None]] = []
         self.timer = QTimer(self)
         self.timer.setTimerType(Qt.TimerType.PreciseTimer)
         self.timer.timeout.connect(self._tick)
@@ -49,6 +50,11 @@ class Loop(QObject):
     def begin(self) -> None:
         """Show the first Screen."""
         self._showed()
+
+    def follow_with(self, follow: Callable[[State], None]) -> None:
+        """Let ``follow`` have every state from now on, beginning with the present one."""
+        self._followers.append(follow)
+        follow(self._state)
 
     def ask(self, action: Action) -> None:
         """Answer ``action`` and show what came of it."""
@@ -68,6 +74,8 @@ class Loop(QObject):
         screen = screen_of(self._state)
         self._show(screen)
         self._pace(screen)
+        for follow in self._followers:
+            follow(self._state)
 
     def _pace(self, screen: Screen) -> None:
         guide = screen.guide

@@ -7,7 +7,7 @@ atlas is opened and everything can be clicked.
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -22,8 +22,9 @@ from tsubo.ui.window import Window
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from tsubo.commands.errands import Errands
     from tsubo.commands.loop import Loop
-    from tsubo.session.actions import Action
+    from tsubo.session.actions import Action, Errand
     from tsubo.session.screen import Screen
 
 
@@ -62,6 +63,7 @@ class Program(QObject):
         self.window = Window(figure_folder(), with_figures=self._memory.agreed)
         self.window.painted.connect(self._painted)
         self._loop: Loop | None = None
+        self._errands: Errands | None = None
         self._framed = False
         self._told_not_saved = False
 
@@ -80,11 +82,12 @@ class Program(QObject):
             self._app.setStyle("Fusion")
         wear(self._app, self._colours())
         self._app.styleHints().colorSchemeChanged.connect(self._follow_system)
-        state = opening_state(self._data, self._memory, self._settings.problem)
+        locale = QLocale.system().name()
+        state = opening_state(self._data, self._memory, self._settings.problem, locale)
         self.presenter = Presenter(self.window, self.ask)
         self._loop = Loop(state, self._show, self._keep, self._clock, self)
         self.window.closing.connect(self.loop.leave)
-        self.window.sheetAsked.connect(self._offer_sheet)
+        self.window.errandAsked.connect(self._run_errand)
         self.loop.begin()
         QTimer.singleShot(0, self._tell_ready)
 
@@ -97,6 +100,27 @@ class Program(QObject):
     def ask(self, action: "Action") -> None:
         """Answer ``action``."""
         self.loop.ask(action)
+
+    def bring_players(self) -> None:
+        """Let the session be heard, and steered from outside the window, from now on."""
+        from tsubo.commands.players import Players
+        from tsubo.commands.sounding import Sounding
+        from tsubo.desktop.desktop import Desktop
+
+        players = Players(self.ask, Sounding(self), Desktop(self), self)
+        self.window.closing.connect(players.leave)
+        self.loop.follow_with(players.follow)
+
+    def bring_journal(self) -> None:
+        """Let sessions be written down, and looked at, from now on."""
+        from tsubo.commands.journal_thread import JournalThread
+        from tsubo.commands.journaling import Journaling
+
+        thread = JournalThread(self._settings.file.parent, self)
+        thread.told.connect(self.ask)
+        journaling = Journaling(thread)
+        self.window.closing.connect(journaling.leave)
+        self.loop.follow_with(journaling.follow)
 
     def leave(self) -> None:
         """Close the window as a person would; what is under way is kept."""
@@ -119,16 +143,16 @@ class Program(QObject):
 
     def _tell_ready(self) -> None:
         self.ready.emit()
-        QTimer.singleShot(0, self._follow_focus)
+        QTimer.singleShot(0, self._heed_keyboard)
 
-    def _follow_focus(self) -> None:
+    def _heed_keyboard(self) -> None:
         """Show where the focus is and lead it: for whoever uses the keyboard, from now on."""
         from tsubo.ui.focus_ring import FocusRing
         from tsubo.ui.last_input import LastInput
 
         last_input = LastInput(self.window)
         self.focus_ring = FocusRing(self.window, last_input)
-        self.presenter.lead_focus(last_input)
+        self.presenter.heed_keyboard(last_input)
 
     def _tell_not_opened(self, file: str) -> None:
         """Fill the window with one sentence, where nothing else can be shown."""
@@ -144,10 +168,12 @@ class Program(QObject):
         label.setMargin(40)
         self.window.show_page(label)
 
-    def _offer_sheet(self) -> None:
-        from tsubo.commands.sheet_saving import offer_sheet
+    def _run_errand(self, errand: "Errand") -> None:
+        if self._errands is None:
+            from tsubo.commands.errands import Errands
 
-        offer_sheet(self.window, lambda: self.loop.state, self.ask)
+            self._errands = Errands(self.window, lambda: self.loop.state, self.ask)
+        self._errands.run(errand)
 
     def _show(self, screen: "Screen") -> None:
         if screen.theme is not self._theme:

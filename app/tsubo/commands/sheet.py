@@ -2,12 +2,14 @@
 
 import argparse
 import os
+import re
 import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tsubo.domain.pain import Pain
+from tsubo.session.parts.sheet import Sheet
 from tsubo.session.sheet_screen import sheet_screen
 from tsubo.session.state import State, opening
 from tsubo.storage.atlas_files import read_atlas
@@ -19,7 +21,7 @@ from tsubo.storage.whole_file import written_whole
 if TYPE_CHECKING:
     from tsubo.output.sheet_paper import Paper
 
-SUGGESTED_NAME = "Tsubo routine.pdf"
+_WEEKDAY = re.compile(r"^dddd[,\s]*|[,\s]*dddd$")
 
 
 def run(arguments: argparse.Namespace, settings: SettingsFile) -> int:
@@ -64,10 +66,8 @@ def write_sheet(state: State, file: Path, paper: "Paper", pages: int) -> None:
     from tsubo.output.sheet import pdf_of
 
     judge(file)
-    if not state.atlas.stations:
-        raise DataError("There are no points to print; install Tsubo again.")
     try:
-        pdf = pdf_of(sheet_screen(state, _today()), paper, pages, figure_folder())
+        pdf = pdf_of(sheet_of(state), paper, pages, figure_folder())
     except ValueError as error:
         raise DataError(str(error)) from None
     try:
@@ -76,6 +76,18 @@ def write_sheet(state: State, file: Path, paper: "Paper", pages: int) -> None:
     except OSError as error:
         reason = error.strerror or str(error)
         raise DataError(f"{file}: cannot be written ({reason}); name another folder.") from None
+
+
+def sheet_of(state: State) -> Sheet:
+    """Return what is printed for ``state`` today.
+
+    Raises DataError with one sentence when there is nothing to print.
+    """
+    if not state.atlas.stations:
+        raise DataError("There are no points to print; install Tsubo again.")
+    if not state.plan().steps:
+        raise DataError("Your health answers leave out every point, so there is nothing to print.")
+    return sheet_screen(state, _today())
 
 
 def usual_paper() -> "Paper":
@@ -88,7 +100,9 @@ def usual_paper() -> "Paper":
 
 
 def _today() -> str:
-    """Return the date in the words of the sheet's own language."""
+    """Return the date as it is written in full where the person lives, without the weekday."""
     from PySide6.QtCore import QDate, QLocale
 
-    return QLocale(QLocale.Language.English).toString(QDate.currentDate(), "d MMMM yyyy")
+    locale = QLocale.system()
+    full = locale.dateFormat(QLocale.FormatType.LongFormat)
+    return locale.toString(QDate.currentDate(), _WEEKDAY.sub("", full))

@@ -12,6 +12,8 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
 from tsubo.commands.program import Program, application
+from tsubo.domain.hearing import Hearing
+from tsubo.domain.journal_areas import Area
 from tsubo.domain.memory import Memory, Unfinished
 from tsubo.domain.pain import Pain
 from tsubo.domain.preferences import Preferences, Theme
@@ -22,16 +24,19 @@ from tsubo.session.actions import (
     Agree,
     Begin,
     ChooseStation,
+    HearingTold,
     Search,
     Steer,
     Turn,
     TurnFigure,
 )
+from tsubo.session.drawing_actions import MarkPain
 from tsubo.session.run import LONGEST_GAP
 from tsubo.storage.data_files import DataError
 from tsubo.storage.settings_file import SettingsFile
 
 NARROW = QSize(720, 560)
+DRAWN = (Turn.PAIN, MarkPain(Area.LOWER_BACK_LEFT, 6), MarkPain(Area.CALF_LEFT, 2))
 LARGE_TEXT = 1.5
 ROUTINE = ("hand", "foot", "forearm", "lower_back", "knee", "belly")
 
@@ -76,12 +81,20 @@ def states() -> Iterator[Stop]:
         "guide-paused", routine, ("hand", CueKind.CLOCKWISE, 7.1), after=(Steer.PAUSE_OR_RESUME,)
     )
     yield Stop("guide-paused-after-sleep", routine, ("hand", CueKind.CLOCKWISE, 7.1), asleep=725.0)
+    yield Stop(
+        "guide-notes",
+        (HearingTold(Hearing.NO_DEVICE), Begin.ROUTINE),
+        ("hand", CueKind.COUNTERCLOCKWISE, 3.1),
+        after=(Steer.TOO_HARD,),
+    )
     yield Stop("guide-stop-once", routine, ("foot", CueKind.PRESS, 1.0), after=(Steer.STOP,))
     yield Stop("feels-wrong", routine, ("knee", CueKind.CLOCKWISE, 3.0), after=(Steer.FEELS_WRONG,))
     yield Stop("finished", routine, ("belly", CueKind.END, 5.0), patient=True)
     yield Stop("safety", (Turn.SAFETY,))
     yield Stop("learn", (Turn.LEARN,))
     yield Stop("settings", (Turn.SETTINGS,))
+    yield Stop("plan", (Turn.PLAN,))
+    yield Stop("pain", DRAWN)
     yield Stop("notice-unfinished", unfinished=Unfinished(None, Pain.LEFT, 12))
     yield Stop("notice-settings", trouble="settings.broken.json")
     yield Stop("narrow-map-back", narrow=True)
@@ -89,7 +102,16 @@ def states() -> Iterator[Stop]:
     yield Stop("narrow-station", (ChooseStation("hand"),), narrow=True)
     yield Stop("narrow-guide", routine, ("hand", CueKind.CLOCKWISE, 7.1), narrow=True)
     yield Stop("narrow-first-run", agreed=False, narrow=True)
+    yield Stop(
+        "narrow-guide-notes",
+        (HearingTold(Hearing.NO_DEVICE), Begin.ROUTINE),
+        ("hand", CueKind.COUNTERCLOCKWISE, 3.1),
+        narrow=True,
+        after=(Steer.TOO_HARD,),
+    )
     yield Stop("narrow-settings", (Turn.SETTINGS,), narrow=True)
+    yield Stop("narrow-plan", (Turn.PLAN,), narrow=True)
+    yield Stop("narrow-pain", DRAWN, narrow=True)
     yield Stop("dark-map", dark=True)
     yield Stop("dark-station", (ChooseStation("hand"),), dark=True)
     yield Stop("dark-guide", routine, ("hand", CueKind.CLOCKWISE, 7.1), dark=True)

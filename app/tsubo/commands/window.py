@@ -28,9 +28,11 @@ def run(arguments: argparse.Namespace, settings: SettingsFile) -> int:
 
 
 def _settle_down(program: Program) -> None:
-    """Do what the start had no time for: let signals close the window, collect garbage again."""
+    """Do what the start had no time for: sound, signals that close the window, garbage."""
     from tsubo.commands.signals import Signals
 
+    program.bring_players()
+    program.bring_journal()
     signals = Signals(program)
     signals.heard.connect(program.leave)
     gc.freeze()

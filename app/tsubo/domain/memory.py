@@ -1,11 +1,16 @@
 """What is remembered from one start to the next: answers, settings and an unfinished session."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
+from tsubo.domain.habits import FIRST_TIME, Habits
+from tsubo.domain.health import NOTHING_TOLD, Health, without
 from tsubo.domain.pain import Pain
 from tsubo.domain.preferences import Preferences
+
+if TYPE_CHECKING:
+    from tsubo.domain.atlas import Atlas
+    from tsubo.domain.pain_drawing import Drawing
 
 
 class Unfinished(NamedTuple):
@@ -20,14 +25,31 @@ class Unfinished(NamedTuple):
 class Memory:
     """Everything kept for the person; ``agreed`` says the first page was acknowledged.
 
-    ``met`` are the points pressed before, ``eased`` the highest pressure (0 to 10) at points that
-    were once too hard, ``ways`` the way chosen to reach a station where it is not the usual one.
+    ``told_today`` says whether it was kept today, so that answers that pass still hold.
+    ``areas`` is the pain drawing; ``denied`` are warning signs denied today because of it.
+    ``asked_about`` is the last session of which the day after was asked.
     """
 
     preferences: Preferences = field(default_factory=Preferences)
     pain: Pain = Pain.UNSURE
     agreed: bool = False
     unfinished: Unfinished | None = None
-    met: frozenset[str] = frozenset()
-    eased: Mapping[str, int] = field(default_factory=dict)
-    ways: Mapping[str, str] = field(default_factory=dict)
+    habits: Habits = FIRST_TIME
+    health: Health = NOTHING_TOLD
+    told_today: bool = True
+    areas: "Drawing" = field(default_factory=dict)
+    denied: frozenset[str] = frozenset()
+    asked_about: str = ""
+
+
+def health_today(atlas: "Atlas", memory: Memory) -> Health:
+    """Return what still holds of the health in ``memory``.
+
+    An answer that passes, such as a fever, holds on the day it was kept; the next day the question
+    is open again. A warning sign stays until the person says that it is over.
+    """
+    health = memory.health
+    if memory.told_today or not health.answers:
+        return health
+    classes = atlas.cautions().classes.values()
+    return without(health, (one.id for one in classes if one.passing and not one.by_signs))

@@ -1,6 +1,6 @@
 """Points, and the stations that gather them: what is pressed, where, and within which bounds."""
 
-from enum import Enum
+from enum import Enum, IntEnum
 from typing import NamedTuple
 
 from tsubo.domain.rule import Rule
@@ -15,12 +15,16 @@ class Kind(Enum):
     REGION = "region"
 
 
-class Firmness(Enum):
-    """How firmly a caution forbids a point, firmest first."""
+class Firmness(IntEnum):
+    """How firmly cautions hold a point back; the firmer, the greater.
 
-    BLOCK = "block"
-    ASK = "ask"
-    LIGHT = "light"
+    ``LIGHT`` allows light pressing by hand, ``ASK`` waits for a professional's yes.
+    """
+
+    OK = 0
+    LIGHT = 1
+    ASK = 2
+    BLOCK = 3
 
 
 class NotIf(NamedTuple):

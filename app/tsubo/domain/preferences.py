@@ -44,8 +44,9 @@ class Preferences:
     """Everything the settings page can change; times are seconds.
 
     ``first_find_seconds`` is for a point met for the first time. ``voice`` is ``AUTOMATIC`` or the
-    id of a voice, ``speech_rate`` words a minute, volumes are 0 to 100. ``any_key`` lets every
-    letter key pause a session, and ``helper`` words it for somebody who presses for the person.
+    id of a voice, ``speech_rate`` words a minute, volumes are 0 to 100; without ``sound`` nothing
+    is heard. ``any_key`` lets every letter key pause a session, and ``helper`` words it for
+    somebody who presses for the person.
     """
 
     circles: int = 6
@@ -65,6 +66,7 @@ class Preferences:
     tone_volume: int = 60
     voice: str = AUTOMATIC
     talk: Talk = Talk.ALL
+    sound: bool = True
     any_key: bool = True
     order: Order = Order.ARTICLE
     helper: bool = False
@@ -100,7 +102,7 @@ LIMITS: dict[str, Limits] = {
     "tone_volume": Limits(0, 100, 10),
 }
 
-SWITCHES = ("reduced_motion", "any_key", "helper")
+SWITCHES = ("reduced_motion", "sound", "any_key", "helper")
 """The settings that are on or off."""
 
 _LONGEST_PHONE_NUMBER = 16

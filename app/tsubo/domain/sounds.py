@@ -40,13 +40,13 @@ _TONES = {
     CueKind.SWITCH: Tone.SWITCH,
     CueKind.END: Tone.END,
 }
-_SAID_IN_SHORT = frozenset({CueKind.SWITCH, CueKind.PRESS, CueKind.COUNTERCLOCKWISE})
+_SAID_IN_SHORT = frozenset({CueKind.READY, CueKind.SWITCH, CueKind.PRESS, CueKind.COUNTERCLOCKWISE})
 
 
 def sounds(timeline: Timeline, preferences: Preferences, talk: Talk) -> tuple[Sound, ...]:
     """Return all sounds of ``timeline`` in order; tones are always there, words as ``talk`` says.
 
-    With less talk only changes of side and of direction are said.
+    With less talk only changes of place, side and direction are said.
     """
     found: list[Sound] = []
     for cue in timeline.cues:
@@ -65,6 +65,8 @@ def _beats(cue: Cue, preferences: Preferences, aloud: bool) -> Iterator[Sound]:
     start, length = cue.at + cue.lead, (cue.seconds - cue.lead) / cue.count
     for unit in range(cue.count):
         at = start + unit * length
+        if at == cue.at and cue.kind in _TONES:
+            continue  # the tone of the cue itself is the first beat; a second would hide it
         if cue.kind is not CueKind.BREATHE:
             yield Sound(at, counted(unit + 1) if aloud else "", Tone.BEAT)
             continue

@@ -33,7 +33,7 @@ def sentence(text: StationText, words: str, shown: str, side: Side) -> str:
             return f"{shown} {tr('Turn clockwise.')}"
         case "stop":
             return tr("Next stop. Clockwise.")
-        case "clockwise" | "breathe":
+        case "clockwise" | "breathe" | "hold_on":
             return ""
         case "counterclockwise":
             return tr("Other way.")

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from tsubo.domain.rule import Rule
 from tsubo.domain.side import Side, View
+from tsubo.domain.way import Way
 
 Sided = Mapping[Side, str]
 """A phrase for each of the person's sides."""
@@ -79,7 +80,9 @@ class Station(NamedTuple):
     """One stop of the routine: its points and how Tsubo has them pressed.
 
     ``massage`` warms the part up first; ``breathe_first`` begins with breaths and stays light.
-    ``article_circles`` is what the article counts, or None where it does not say.
+    ``article_circles`` is what the article counts, or None where it does not say;
+    ``article_names_side`` says that the article itself has the more painful side begin.
+    ``ways`` are the ways to reach it, the usual one first.
     """
 
     id: str
@@ -89,6 +92,7 @@ class Station(NamedTuple):
     touches: tuple[Touch, ...]
     article_pressure: str
     article_circles: tuple[int, int] | None
+    article_names_side: bool
     pressure: Pressure
     longest_side_seconds: float
     most_rounds: int
@@ -98,12 +102,24 @@ class Station(NamedTuple):
     rulers: tuple[Ruler, ...]
     scales: tuple[Scale, ...]
     lines: tuple[Line, ...]
+    ways: tuple[Way, ...]
+
+    @property
+    def usual(self) -> Way:
+        """The way in which the station is usually reached."""
+        return self.ways[0]
+
+    def way(self, name: str) -> Way:
+        """Return the way with the id ``name``, or the usual one where there is none."""
+        return next((way for way in self.ways if way.id == name), self.usual)
 
 
 class StationText(NamedTuple):
     """Everything the person reads about a station, in one language.
 
     Texts may hold ``{this}``, ``{presser}`` and other names of ``words``: phrases for a side.
+    ``first_find`` is said, by point, to somebody who looks for it for the first time.
+    ``ways`` holds the words of every way by its id.
     """
 
     name: str
@@ -128,6 +144,13 @@ class StationText(NamedTuple):
     stage_note: str
     guide: Mapping[str, str]
     callouts: Mapping[str, str]
+    first_find: Mapping[str, tuple[str, ...]]
+    ways: Mapping[str, "WayText"]
+
+    def in_way(self, name: str) -> "StationText":
+        """Return the texts for somebody who reaches the station by the way ``name``."""
+        way = self.ways.get(name)
+        return way.text if way else self
 
     def word(self, name: str, side: Side) -> str:
         """Return the phrase ``name`` for ``side``, or nothing where the text has none."""
@@ -138,3 +161,11 @@ class StationText(NamedTuple):
         for name in self.words:
             text = text.replace("{" + name + "}", self.word(name, side))
         return text
+
+
+class WayText(NamedTuple):
+    """The words about one way: its name, what one does, and all texts of the station with it."""
+
+    name: str
+    what: str
+    text: StationText

@@ -5,17 +5,20 @@ of them counts for itself. Times are seconds from the beginning.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import NamedTuple
 
 from tsubo.domain.atlas import Atlas
-from tsubo.domain.dose import PRESS_SECONDS, SILENT, STOP_SECONDS, Pace, dose
+from tsubo.domain.dose import PRESS_SECONDS, SILENT, STOP_SECONDS, Dose, Pace, dose
 from tsubo.domain.plan import Plan, Step
 from tsubo.domain.point import Kind
+from tsubo.domain.postures import AT_START, MOVE_SECONDS
 from tsubo.domain.preferences import Preferences
 from tsubo.domain.side import Side
-from tsubo.domain.spoken import Speaker, sentence
+from tsubo.domain.spoken import Speaker
+from tsubo.domain.way import Motion, Posture
+from tsubo.domain.wording import said, shown
 
 RELEASE_SECONDS = 3.0
 REST_SECONDS = 5.0
@@ -35,6 +38,7 @@ class CueKind(Enum):
     PRESS = "press"
     CLOCKWISE = "clockwise"
     COUNTERCLOCKWISE = "counterclockwise"
+    HOLD = "hold"
     BREATHE = "breathe"
     RELEASE = "release"
     SWITCH = "switch"
@@ -43,21 +47,24 @@ class CueKind(Enum):
 
 
 PRESSING = frozenset(
-    {CueKind.MASSAGE, CueKind.PRESS, CueKind.CLOCKWISE, CueKind.COUNTERCLOCKWISE, CueKind.REST}
+    {
+        CueKind.MASSAGE,
+        CueKind.PRESS,
+        CueKind.CLOCKWISE,
+        CueKind.COUNTERCLOCKWISE,
+        CueKind.HOLD,
+        CueKind.REST,
+    }
 )
-
-
-_SHOWN = {"rest": "release", "end": "release"}
-"""Words that are shown with the sentence of others."""
 
 
 @dataclass(frozen=True, slots=True)
 class Cue:
     """One thing to do.
 
-    ``count`` is how many circles or breaths fit into it (0 where nothing is counted), ``stop``
-    the stop of a path, ``step`` its place in the plan, and ``phase`` groups cues that are skipped
-    together. ``text`` is shown and ``spoken`` said; counting begins after ``lead`` seconds.
+    ``count`` is how many circles, beats or breaths fit into it (0 where nothing is counted),
+    ``stop`` the stop of a path, ``step`` its place in the plan, and ``phase`` groups cues that are
+    skipped together. ``text`` is shown and ``spoken`` said; counting begins after ``lead`` seconds.
     """
 
     at: float
@@ -115,11 +122,12 @@ def timeline(
     phase, at = -1, 0.0
     for index, step in enumerate(wanted.steps):
         before = wanted.steps[index - 1] if index else None
+        moving_to = _moving_to(step, before)
         last = index == len(wanted.steps) - 1
         for draft in _step(atlas, step, before, preferences, speaker, last):
             phase += draft.opens
-            said = _said(atlas, step, draft.words) if speaker else ""
-            room = speaker(said) + SPEECH_GAP if speaker and said else 0.0
+            spoken = said(atlas, step, draft.words, moving_to) if speaker else ""
+            room = speaker(spoken) + SPEECH_GAP if speaker and spoken else 0.0
             lead = room if draft.count else 0.0
             seconds = draft.seconds + lead if draft.count else max(draft.seconds, room)
             cues.append(
@@ -134,13 +142,19 @@ def timeline(
                     draft.stop,
                     index,
                     phase,
-                    _text(atlas, step, draft.words),
-                    said,
+                    shown(atlas, step, draft.words),
+                    spoken,
                     lead,
                 )
             )
             at += seconds
     return Timeline(wanted, tuple(cues))
+
+
+def _moving_to(step: Step, before: Step | None) -> Posture | None:
+    """Return the posture to change to for ``step``, or None where the person stays as they are."""
+    now = before.way.posture if before else AT_START
+    return None if step.way.posture is now else step.way.posture
 
 
 def _step(
@@ -153,63 +167,75 @@ def _step(
 ) -> Iterator[_Draft]:
     station, point = atlas.stations[step.station], atlas.points[step.point]
     stops = len(point.rules) if point.kind is Kind.PATH else 1
-    given = dose(station, preferences, stops, _pace(atlas, step, speaker))
+    given = dose(station, preferences, stops, _pace(atlas, step, speaker), step.way)
     breath = preferences.breath_in_seconds + preferences.breath_out_seconds
-    if before is None or before.station != step.station:
-        yield _Draft(CueKind.READY, preferences.ready_seconds, "ready", True)
-    else:
-        yield _Draft(CueKind.SWITCH, preferences.switch_seconds, "switch", True)
+    yield _arriving(step, before, preferences)
     if given.massage_seconds:
         yield _Draft(CueKind.MASSAGE, given.massage_seconds, "massage", True)
-        yield _Draft(CueKind.FIND, preferences.find_seconds, "find", True)
-    else:
-        yield _Draft(CueKind.FIND, preferences.find_seconds, "find", False)
-    if station.breathe_first:
-        seconds = FIRST_BREATHS * breath
-        yield _Draft(CueKind.BREATHE, seconds, "focus", True, FIRST_BREATHS)
+    find = _Draft(CueKind.FIND, preferences.find_seconds, "find", bool(given.massage_seconds))
+    if step.new:
+        longer = max(preferences.find_seconds, preferences.first_find_seconds)
+        find = replace(find, seconds=longer, words="first_find")
+    yield find
+    breaths = given.breaths or FIRST_BREATHS * station.breathe_first
+    if breaths:
+        yield _Draft(CueKind.BREATHE, breaths * breath, "focus", True, breaths)
     for round_number in range(given.rounds):
         if round_number:
             yield _Draft(CueKind.REST, REST_SECONDS, "rest", False)
-        yield from _pressing(given.circles, stops, preferences, round_number)
-    yield _Draft(CueKind.RELEASE, RELEASE_SECONDS, "release", True)
+        pressing = _holding if step.way.motion is Motion.HOLD else _circling
+        yield from pressing(given, stops, preferences, round_number)
+    off = "off" if step.way.motion is Motion.HOLD else "release"
+    yield _Draft(CueKind.RELEASE, RELEASE_SECONDS, off, True)
     seconds = preferences.breaths * breath
     yield _Draft(CueKind.BREATHE, seconds, "breathe", False, preferences.breaths)
     if last:
         yield _Draft(CueKind.END, END_SECONDS, "end", False)
 
 
-def _pressing(
-    circles: int, stops: int, preferences: Preferences, round_number: int
+def _arriving(step: Step, before: Step | None, preferences: Preferences) -> _Draft:
+    """Return the cue to get into place: longer where the posture changes or a tool is fetched."""
+    if before is not None and before.station == step.station:
+        seconds = preferences.switch_seconds + step.way.settle_seconds
+        return _Draft(CueKind.SWITCH, seconds, "switch", True)
+    moving = MOVE_SECONDS if _moving_to(step, before) else 0.0
+    seconds = preferences.ready_seconds + moving + step.way.settle_seconds
+    return _Draft(CueKind.READY, seconds, "ready", True)
+
+
+def _circling(
+    given: Dose, stops: int, preferences: Preferences, round_number: int
 ) -> Iterator[_Draft]:
-    seconds = circles * preferences.seconds_per_circle
+    seconds = given.circles * preferences.seconds_per_circle
     for stop in range(stops):
-        first = stop == 0
-        press = PRESS_SECONDS if first else STOP_SECONDS
+        yield _touching("stop" if stop else "press", stop, round_number)
+        yield _Draft(CueKind.CLOCKWISE, seconds, "clockwise", False, given.circles, stop)
         yield _Draft(
-            CueKind.PRESS, press, "press" if first else "stop", first and not round_number, 0, stop
+            CueKind.COUNTERCLOCKWISE, seconds, "counterclockwise", False, given.circles, stop
         )
-        yield _Draft(CueKind.CLOCKWISE, seconds, "clockwise", False, circles, stop)
-        yield _Draft(CueKind.COUNTERCLOCKWISE, seconds, "counterclockwise", False, circles, stop)
+
+
+def _holding(
+    given: Dose, stops: int, preferences: Preferences, round_number: int
+) -> Iterator[_Draft]:
+    """Yield leaning and holding still, which is counted at the pace of the circles."""
+    beats = max(round(given.hold_seconds / preferences.seconds_per_circle), 1)
+    for stop in range(stops):
+        yield _touching("next" if stop else "lean", stop, round_number)
+        words = "hold_on" if stop else "hold"
+        yield _Draft(CueKind.HOLD, given.hold_seconds, words, False, beats, stop)
+
+
+def _touching(words: str, stop: int, round_number: int) -> _Draft:
+    seconds = STOP_SECONDS if stop else PRESS_SECONDS
+    return _Draft(CueKind.PRESS, seconds, words, not stop and not round_number, 0, stop)
 
 
 def _pace(atlas: Atlas, step: Step, speaker: Speaker | None) -> Pace:
     """Return how long pressing, moving on and turning round take with the sentences said there."""
-    if speaker is None:
+    if speaker is None or step.way.motion is Motion.BREATHE:
         return SILENT
-    press, stop, turn = (
-        speaker(_said(atlas, step, words)) + SPEECH_GAP
-        for words in ("press", "stop", "counterclockwise")
-    )
+    holding = step.way.motion is Motion.HOLD
+    names = ("lean", "next", "hold") if holding else ("press", "stop", "counterclockwise")
+    press, stop, turn = (speaker(said(atlas, step, words)) + SPEECH_GAP for words in names)
     return Pace(max(PRESS_SECONDS, press), max(STOP_SECONDS, stop), turn)
-
-
-def _said(atlas: Atlas, step: Step, words: str) -> str:
-    return sentence(atlas.texts[step.station], words, _text(atlas, step, words), step.side)
-
-
-def _text(atlas: Atlas, step: Step, words: str) -> str:
-    """Return the sentence for ``words``; a later point of a station may have its own."""
-    text, station = atlas.texts[step.station], atlas.stations[step.station]
-    shown = _SHOWN.get(words, words)
-    outer = f"{shown}_outer" if station.points.index(step.point) else shown
-    return text.say(text.guide.get(outer, text.guide[shown]), step.side)

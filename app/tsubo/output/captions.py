@@ -1,23 +1,59 @@
-"""Captions of a saved track, as WebVTT: what is said, when it is said."""
+"""Captions of a saved track, as WebVTT: what is said or played, when it is.
+
+Who cannot hear the track still follows it: a tone that comes without words has its meaning shown
+behind a note. The beats have none; they would be a caption every other second.
+"""
 
 from collections.abc import Callable, Sequence
 
-from tsubo.domain.sounds import Sound
+from tsubo.domain.sounds import Sound, Tone
+from tsubo.domain.words import tr
+
+TONE_SECONDS = 2.0
+"""How long the meaning of a short tone stays: time to look and read three words (our decision)."""
 
 
 def captions(sounds: Sequence[Sound], seconds: Callable[[str], float]) -> str:
-    """Return a WebVTT file of all words; ``seconds`` gives how long words take to say.
+    """Return a WebVTT file; ``seconds`` gives how long words take to say.
 
-    A caption ends where its words do, and never after the next one has begun.
+    A caption ends with its words or tone, and never after the next one has begun.
     """
-    spoken = [sound for sound in sounds if sound.words]
+    shown = [(sound, words) for sound in sounds if (words := _words(sound))]
     lines = ["WEBVTT", ""]
-    for index, sound in enumerate(spoken):
-        end = sound.at + seconds(sound.words)
-        if index + 1 < len(spoken):
-            end = min(end, spoken[index + 1].at)
-        lines += [f"{_clock(sound.at)} --> {_clock(end)}", sound.words, ""]
+    for index, (sound, words) in enumerate(shown):
+        length = seconds(sound.words) if sound.words else sound.seconds or TONE_SECONDS
+        end = sound.at + length
+        if index + 1 < len(shown):
+            end = min(end, shown[index + 1][0].at)
+        lines += [f"{_clock(sound.at)} --> {_clock(end)}", _escaped(words), ""]
     return "\n".join(lines)
+
+
+def _words(sound: Sound) -> str:
+    """Return what is shown for ``sound``, or nothing."""
+    if sound.words or sound.tone is None:
+        return sound.words
+    match sound.tone:
+        case Tone.READY:
+            meaning = tr("get ready")
+        case Tone.REVERSAL:
+            meaning = tr("other way")
+        case Tone.BREATHE_IN:
+            meaning = tr("breathe in")
+        case Tone.BREATHE_OUT:
+            meaning = tr("and out")
+        case Tone.SWITCH:
+            meaning = tr("other side")
+        case Tone.END:
+            meaning = tr("the end")
+        case Tone.BEAT:
+            return ""
+    return f"♪ {meaning}"
+
+
+def _escaped(words: str) -> str:
+    """Return ``words`` with the signs that mean something to WebVTT written out."""
+    return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
 def _clock(seconds: float) -> str:

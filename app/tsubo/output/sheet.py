@@ -1,24 +1,37 @@
-"""The printed sheet as a PDF: laid out first, then drawn as vectors with its fonts inside."""
+"""The printed sheet: laid out, then drawn as a PDF with its fonts inside, or by a printer."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import NAMESPACE_URL, uuid5
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt, QUuid
-from PySide6.QtGui import QColor, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
+from PySide6.QtGui import (
+    QColor,
+    QPagedPaintDevice,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+    QPen,
+)
 
 from tsubo.output.sheet_figures import HAIRLINE, PAPER, Drawings, disc
 from tsubo.output.sheet_items import Closeup, Disc, Figure, Hairline, Item, Panel, Text
 from tsubo.output.sheet_one_page import one_page
+from tsubo.output.sheet_paper import paper_like
 from tsubo.output.sheet_two_pages import two_pages
 from tsubo.output.sheet_type import WARN
 from tsubo.session.parts.sheet import Sheet
 
 if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
     from tsubo.output.sheet_paper import Paper
 
 _DOTS = 1200
 """Dots per inch in which coordinates are written."""
+_POINTS = 72
+"""Points per inch, in which everything is laid out."""
 
 
 def laid_out(sheet: Sheet, paper: "Paper", pages: int) -> tuple[tuple[Item, ...], ...]:
@@ -46,16 +59,47 @@ def pdf_of(sheet: Sheet, paper: "Paper", pages: int, art: Path) -> bytes:
     writer.setTitle(sheet.title)
     writer.setCreator("Tsubo")
     writer.setDocumentId(QUuid(str(uuid5(NAMESPACE_URL, f"tsubo:{paper.name}:{pages}:{sheet}"))))
-    drawings = Drawings(art)
     with QPainter(writer) as painter:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.scale(_DOTS / 72, _DOTS / 72)
-        for number, items in enumerate(laid):
-            if number:
-                writer.newPage()
-            for item in items:
-                _draw(painter, item, drawings)
+        painter.scale(_DOTS / _POINTS, _DOTS / _POINTS)
+        _draw_pages(painter, writer, laid, art)
     return bytes(buffer.data().data())
+
+
+def print_sheet(sheet: Sheet, printer: "QPrinter", pages: int, art: Path) -> None:
+    """Print ``sheet`` on one page or two, for whatever paper ``printer`` is set to.
+
+    It is laid out for the usual paper nearest to that, and made smaller where it must be. Raises
+    ValueError when the routine does not fit, OSError when the printer takes nothing.
+    """
+    whole = printer.pageLayout().fullRect(QPageLayout.Unit.Point)
+    paper = paper_like(whole.width(), whole.height())
+    laid = laid_out(sheet, paper, pages)
+    width, height = paper.value
+    scale = min(whole.width() / width, whole.height() / height)
+    painter = QPainter()
+    if not painter.begin(printer):
+        raise OSError("the printer takes nothing")
+    dots = printer.resolution() / _POINTS
+    painter.scale(dots, dots)
+    painter.translate((whole.width() - width * scale) / 2, (whole.height() - height * scale) / 2)
+    painter.scale(scale, scale)
+    taken = _draw_pages(painter, printer, laid, art)
+    if not (painter.end() and taken):
+        raise OSError("the printer stopped")
+
+
+def _draw_pages(
+    painter: QPainter, paper: QPagedPaintDevice, laid: tuple[tuple[Item, ...], ...], art: Path
+) -> bool:
+    """Draw all pages, a new sheet of ``paper`` for each; say whether each was taken."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    drawings = Drawings(art)
+    for number, items in enumerate(laid):
+        if number and not paper.newPage():
+            return False
+        for item in items:
+            _draw(painter, item, drawings)
+    return True
 
 
 def _draw(painter: QPainter, item: Item, drawings: Drawings) -> None:

@@ -62,3 +62,9 @@ class Paper(Enum):
 def paper_of(country: str) -> Paper:
     """Return the usual paper of a country given by its two letters, as in ``en_US``."""
     return Paper.LETTER if country.upper() in _LETTER_COUNTRIES else Paper.A4
+
+
+def paper_like(width: float, height: float) -> Paper:
+    """Return the paper whose shape is most like a sheet of this size in points."""
+    shape = max(width, height) / min(width, height)
+    return min(Paper, key=lambda paper: abs(paper.value[1] / paper.value[0] - shape))

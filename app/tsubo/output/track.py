@@ -2,21 +2,16 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from typing import NamedTuple
 
 import soundfile
 
+from tsubo.output.chapters import Chapter, name_chapters
 from tsubo.output.voice import RATE, Samples
 
 FORMATS = {".wav": ("WAV", "PCM_16"), ".flac": ("FLAC", "PCM_16"), ".ogg": ("OGG", "VORBIS")}
 """File ending: container and encoding."""
-
-
-class Chapter(NamedTuple):
-    """A part of the track with a name; ``at`` is seconds from the beginning."""
-
-    at: float
-    name: str
+MAKER = "Tsubo"
+"""Stands where music has its artist."""
 
 
 class Cancelled(Exception):
@@ -42,7 +37,7 @@ def write_track(
         with soundfile.SoundFile(
             str(file), "w", RATE, 1, format=container, subtype=encoding
         ) as track:
-            track.title = title
+            track.title, track.artist = title, MAKER
             for block in blocks:
                 track.write(block)
                 done += len(block)
@@ -50,25 +45,4 @@ def write_track(
                     raise Cancelled
     except soundfile.LibsndfileError as error:
         raise OSError(str(error)) from None
-    if kind != ".wav":
-        _name_chapters(file, kind, title, chapters)
-
-
-def _name_chapters(file: Path, kind: str, title: str, chapters: Sequence[Chapter]) -> None:
-    """Add the chapters as Vorbis comments, as players of Ogg and FLAC read them."""
-    from mutagen.flac import FLAC
-    from mutagen.oggvorbis import OggVorbis
-
-    read = FLAC if kind == ".flac" else OggVorbis
-    tags = read(str(file))
-    tags["TITLE"] = title
-    for number, chapter in enumerate(chapters):
-        tags[f"CHAPTER{number:03d}"] = _clock(chapter.at)
-        tags[f"CHAPTER{number:03d}NAME"] = chapter.name
-    tags.save()
-
-
-def _clock(seconds: float) -> str:
-    minutes, rest = divmod(seconds, 60)
-    hours, minutes = divmod(int(minutes), 60)
-    return f"{hours:02d}:{minutes:02d}:{rest:06.3f}"
+    name_chapters(file, kind, chapters, RATE)

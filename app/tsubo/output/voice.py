@@ -42,29 +42,38 @@ class BuiltInVoice:
 
     def __init__(self, language: str = "en", words_per_minute: int = WORDS_PER_MINUTE) -> None:
         self._engine = _engine()
-        if self._engine.espeak_SetVoiceByName(language.encode()) != 0:
-            raise VoiceError(f"There is no built-in voice for {language!r}; use en.")
-        pace = min(max(words_per_minute, SLOWEST), FASTEST)
-        self._engine.espeak_SetParameter(_RATE_PARAMETER, pace, 0)
-        self._said: dict[str, Samples] = {}
+        self._language = language
+        self._pace = min(max(words_per_minute, SLOWEST), FASTEST)
+        self._said: dict[str, NDArray[np.int16]] = {}
+        self._wear()
 
     def say(self, words: str) -> Samples:
         """Return the samples of ``words``."""
+        return self._kept(words).astype(np.float32) / FULL_SCALE
+
+    def seconds(self, words: str) -> float:
+        """Return how long ``words`` take."""
+        return len(self._kept(words)) / RATE
+
+    def _kept(self, words: str) -> NDArray[np.int16]:
+        """Return ``words`` as the engine gave them: a routine's take half the room like this."""
         if words not in self._said:
             self._said[words] = _trimmed(self._spoken(words))
         return self._said[words]
 
-    def seconds(self, words: str) -> float:
-        """Return how long ``words`` take."""
-        return len(self.say(words)) / RATE
+    def _wear(self) -> None:
+        """Give the one engine this voice and pace; another voice may have had it since."""
+        if self._engine.espeak_SetVoiceByName(self._language.encode()) != 0:
+            raise VoiceError(f"There is no built-in voice for {self._language!r}; use en.")
+        self._engine.espeak_SetParameter(_RATE_PARAMETER, self._pace, 0)
 
-    def _spoken(self, words: str) -> Samples:
-        pieces: list[Samples] = []
+    def _spoken(self, words: str) -> NDArray[np.int16]:
+        self._wear()
+        pieces: list[NDArray[np.int16]] = []
 
         def take(samples: "ctypes._Pointer[ctypes.c_short]", count: int, _events: int) -> int:
             if samples and count > 0:
-                block = np.ctypeslib.as_array(samples, shape=(count,))
-                pieces.append(block.astype(np.float32) / FULL_SCALE)
+                pieces.append(np.ctypeslib.as_array(samples, shape=(count,)).copy())
             return 0
 
         self._taking = _CALLBACK(take)
@@ -74,7 +83,7 @@ class BuiltInVoice:
         self._engine.espeak_Synchronize()
         if failed:
             raise VoiceError("The built-in voice could not speak a sentence; try again.")
-        return np.concatenate(pieces) if pieces else np.zeros(0, np.float32)
+        return np.concatenate(pieces) if pieces else np.zeros(0, np.int16)
 
 
 _CALLBACK = ctypes.CFUNCTYPE(
@@ -98,6 +107,6 @@ def _engine() -> ctypes.CDLL:
     return engine
 
 
-def _trimmed(samples: Samples) -> Samples:
-    loud = np.flatnonzero(np.abs(samples) > QUIET)
+def _trimmed(samples: NDArray[np.int16]) -> NDArray[np.int16]:
+    loud = np.flatnonzero(np.abs(samples.astype(np.int32)) > QUIET * FULL_SCALE)
     return samples[loud[0] : loud[-1] + 1] if len(loud) else samples[:0]

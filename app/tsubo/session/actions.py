@@ -3,20 +3,29 @@
 What needs no further word is a member of an enum; what carries a value is a small frozen record.
 """
 
+from collections.abc import Mapping
 from enum import Enum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
+from tsubo.domain.hearing import Hearing, Voice
 from tsubo.domain.pain import Pain
 from tsubo.domain.side import Side, View
+from tsubo.session.drawing_actions import Drew
+from tsubo.session.health_actions import HealthTold
+
+if TYPE_CHECKING:
+    from tsubo.session.journal_wishes import Wish
 
 
 class Begin(Enum):
     """Ways to start a session."""
 
     ROUTINE = "the whole routine"
-    HERE = "the station that is open"
+    HERE = "the station that is open; breathing alone where it may not be pressed"
     CARRY_ON = "the session that was left unfinished"
     AGAIN = "what was just finished"
+    PREPARED = "what was about to begin when it was asked how the back is"
+    BREATHE = "breathing alone, without pressing"
 
 
 class Steer(Enum):
@@ -24,6 +33,13 @@ class Steer(Enum):
 
     TICK = "time has passed"
     PAUSE_OR_RESUME = "pause, or go on"
+    PAUSE = "pause"
+    RESUME = "go on"
+    ANY_KEY = "a key without a meaning of its own was hit"
+    SLEEP = "the computer goes to sleep"
+    LOCK = "the screen was locked"
+    WAKE = "the computer is awake again, or the screen unlocked"
+    TOO_HARD = "press more lightly at this point from now on"
     SKIP = "go to the next phase"
     BACK = "go to the beginning of this phase, or to the one before"
     STOP = "end; only the second time within a few seconds"
@@ -36,6 +52,10 @@ class Turn(Enum):
     SAFETY = "the warning signs"
     LEARN = "the background"
     SETTINGS = "the settings"
+    HEALTH = "what the person has told about their health"
+    PLAN = "what the routine holds, in its order"
+    PAIN = "where it hurts"
+    HISTORY = "the sessions so far"
     LEAVE = "back to the page before"
     ENTER = "on to the body map, once the sentence is ticked"
     ONE_OF_THESE = "a warning sign is present"
@@ -48,6 +68,21 @@ class Clear(Enum):
     NOTICE = "the strip above the map"
     UNFINISHED = "the session that was left unfinished"
     SETTINGS = "all settings, back to their defaults"
+    HEALTH = "everything told about the health, warning signs too"
+    SIGNS = "the warning signs, as they are over"
+    DRAWING = "the pain drawing"
+
+
+class Errand(Enum):
+    """What the session cannot do itself: a wish for the program, which has dialogs and files."""
+
+    PRINT_ONE_PAGE = "print the routine on one page"
+    PRINT_TWO_PAGES = "print it on two pages, with close-ups"
+    SAVE_ONE_PAGE = "save it as a PDF of one page"
+    SAVE_TWO_PAGES = "save it as a PDF of two pages"
+    SAVE_TRACK = "save it as sound"
+    STOP_TRACK = "give up the sound that is being written"
+    SHOW_TRACK = "open the folder in which the sound was saved"
 
 
 class ChoosePain(NamedTuple):
@@ -88,6 +123,41 @@ class Agree(NamedTuple):
     agreed: bool
 
 
+class ChooseWay(NamedTuple):
+    """Say how a station is reached; ``way`` is one of the station's."""
+
+    station: str
+    way: str
+
+
+class ForgetEase(NamedTuple):
+    """Let a station be pressed as usual again after it was once too hard."""
+
+    station: str
+
+
+class HeardSentences(NamedTuple):
+    """Say how long sentences take with the present voice, in seconds."""
+
+    seconds: Mapping[str, float]
+
+
+class HearingTold(NamedTuple):
+    """Say whether there is sound."""
+
+    hearing: Hearing
+
+
+class VoicesTold(NamedTuple):
+    """Say which voices the system has."""
+
+    voices: tuple[Voice, ...]
+
+
+class TryVoice(NamedTuple):
+    """Have the chosen voice say a sentence."""
+
+
 class ChangeSetting(NamedTuple):
     """Set one field of the preferences."""
 
@@ -113,23 +183,98 @@ class SheetNotSaved(NamedTuple):
     reason: str
 
 
+class SheetPrinted(NamedTuple):
+    """Say that the routine was handed to ``printer``."""
+
+    printer: str
+
+
+class SheetNotPrinted(NamedTuple):
+    """Say that the routine could not be printed; ``reason`` is one sentence."""
+
+    reason: str
+
+
+class TrackWritten(NamedTuple):
+    """Say that ``percent`` of the routine as sound is written to ``file``, which is not whole."""
+
+    file: str
+    percent: int
+
+
+class TrackSaved(NamedTuple):
+    """Say that the routine was written as sound to ``file``."""
+
+    file: str
+
+
+class TrackNotSaved(NamedTuple):
+    """Say that the routine could not be written as sound; ``reason`` is one sentence."""
+
+    reason: str
+
+
+class TrackGivenUp(NamedTuple):
+    """Say that the routine as sound is not wanted any more."""
+
+
+class NotKept(NamedTuple):
+    """Say that the journal cannot be kept or read; ``reason`` is one sentence."""
+
+    reason: str
+
+
 class WentWrong(NamedTuple):
     """Say that the program met something unforeseen; ``file`` holds what, or is empty."""
 
     file: str
 
 
+class Prepare(NamedTuple):
+    """Ask how the back is, and then begin; the answer may be left out."""
+
+    begin: Begin
+
+
+class Journaled(NamedTuple):
+    """Something asked of the journal, or told by it."""
+
+    wish: "Wish"
+
+
+News = (
+    NotSaved
+    | SheetSaved
+    | SheetNotSaved
+    | SheetPrinted
+    | SheetNotPrinted
+    | TrackWritten
+    | TrackSaved
+    | TrackNotSaved
+    | TrackGivenUp
+    | NotKept
+    | WentWrong
+)
+"""What came of something outside the session; it is told in the strip above the map."""
+
 Said = (
     ChoosePain
+    | Drew
     | ChooseStation
     | ShowSide
     | TurnFigure
     | Search
     | Agree
+    | ChooseWay
+    | ForgetEase
+    | HeardSentences
+    | HearingTold
+    | VoicesTold
+    | TryVoice
     | ChangeSetting
-    | NotSaved
-    | SheetSaved
-    | SheetNotSaved
-    | WentWrong
+    | Prepare
+    | Journaled
+    | HealthTold
+    | News
 )
 Action = Begin | Steer | Turn | Clear | Said

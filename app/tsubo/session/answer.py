@@ -8,7 +8,6 @@ from typing import assert_never
 
 from tsubo.domain.preferences import Preferences, changed
 from tsubo.domain.side import Side
-from tsubo.session import run as runs
 from tsubo.session.actions import (
     Action,
     Agree,
@@ -16,32 +15,60 @@ from tsubo.session.actions import (
     ChangeSetting,
     ChoosePain,
     ChooseStation,
+    ChooseWay,
     Clear,
-    NotSaved,
+    ForgetEase,
+    HeardSentences,
+    HearingTold,
+    Journaled,
+    News,
+    Prepare,
     Search,
-    SheetNotSaved,
-    SheetSaved,
     ShowSide,
     Steer,
+    TryVoice,
     Turn,
     TurnFigure,
-    WentWrong,
+    VoicesTold,
 )
-from tsubo.session.guide_answers import begun, steered
+from tsubo.session.drawing_actions import Drew
+from tsubo.session.health_actions import HealthTold
 from tsubo.session.screen import Page
-from tsubo.session.state import NoticeKind, State, Told
+from tsubo.session.state import State
 
 
 def answer(state: State, action: Action, now: float) -> State:
     """Return the state after ``action`` at monotonic time ``now`` (seconds)."""
     state = replace(state, now=now)
-    if not state.agreed and isinstance(action, Begin | ChooseStation):
+    if not state.agreed and isinstance(action, Begin | Prepare | ChooseStation):
         return state
+    if isinstance(action, News):
+        from tsubo.session.notices import told
+
+        return told(state, action)
+    if isinstance(action, Drew):
+        from tsubo.session.drawing_answers import drawn
+
+        return drawn(state, action)
+    if isinstance(action, HealthTold):
+        from tsubo.session.health_answers import told_health
+
+        return told_health(state, action)
     match action:
         case Begin():
+            from tsubo.session.guide_answers import begun
+
             return begun(state, action)
+        case Prepare(begin):
+            from tsubo.session.guide_answers import prepared
+
+            return prepared(state, begin)
+        case Journaled(wish):
+            from tsubo.session.journal_answers import journaled
+
+            return journaled(state, wish)
         case Steer():
-            return state if state.run is None else steered(state, state.run, action)
+            return _steered(state, action)
         case Turn():
             return _turned(state, action)
         case Clear():
@@ -61,16 +88,28 @@ def answer(state: State, action: Action, now: float) -> State:
             return replace(state, ticked=agreed)
         case ChangeSetting(name, value):
             return _set(state, name, value)
-        case NotSaved(reason):
-            return _told(state, Told(NoticeKind.NOT_SAVED, reason))
-        case SheetSaved(file):
-            return _told_of_sheet(state, Told(NoticeKind.SHEET, file))
-        case SheetNotSaved(reason):
-            return _told_of_sheet(state, Told(NoticeKind.NO_SHEET, reason))
-        case WentWrong(file):
-            return _told(state, Told(NoticeKind.PROBLEM, file))
+        case ChooseWay(station, way):
+            return _reached(state, station, way)
+        case ForgetEase(station):
+            return _forgotten(state, station)
+        case HeardSentences(seconds):
+            return replace(state, seconds={**state.seconds, **seconds})
+        case HearingTold(hearing):
+            return replace(state, hearing=hearing)
+        case VoicesTold(voices):
+            return replace(state, voices=voices)
+        case TryVoice():
+            return replace(state, trials=state.trials + 1)
         case _:
             assert_never(action)
+
+
+def _steered(state: State, steer: Steer) -> State:
+    if state.run is None:
+        return state
+    from tsubo.session.guide_answers import steered
+
+    return steered(state, state.run, steer)
 
 
 def _turned(state: State, turn: Turn) -> State:
@@ -81,8 +120,20 @@ def _turned(state: State, turn: Turn) -> State:
             return _opened(state, Page.LEARN)
         case Turn.SETTINGS:
             return _opened(state, Page.SETTINGS)
+        case Turn.HEALTH:
+            return _opened(state, Page.HEALTH)
+        case Turn.PLAN:
+            return _opened(state, Page.PLAN)
+        case Turn.PAIN:
+            return state if state.atlas.pain_map is None else _opened(state, Page.PAIN)
+        case Turn.HISTORY:
+            return replace(_opened(state, Page.HISTORY), history=None)
         case Turn.ONE_OF_THESE:
-            return _opened(state, Page.NO_PRESSING)
+            from tsubo.session.health_answers import warned
+
+            return warned(_opened(state, Page.NO_PRESSING))
+        case Turn.LEAVE if state.page is Page.HISTORY and state.history and state.history.entry:
+            return replace(state, history=replace(state.history, entry=None))
         case Turn.LEAVE:
             pages = state.pages[:-1] or (Page.MAP if state.agreed else Page.FIRST_RUN,)
             return replace(state, pages=pages, number_wrong=False)
@@ -100,8 +151,21 @@ def _cleared(state: State, clear: Clear) -> State:
             return replace(state, notices=state.notices[:-1])
         case Clear.UNFINISHED:
             return replace(state, unfinished=None, notices=state.notices[:-1])
+        case Clear.DRAWING:
+            from tsubo.session.drawing_answers import forgotten
+
+            return forgotten(state)
         case Clear.SETTINGS:
-            return replace(state, preferences=Preferences(), number_wrong=False)
+            own = Preferences(emergency_number=state.preferences.emergency_number)
+            return replace(state, preferences=own, number_wrong=False, seconds={})
+        case Clear.HEALTH:
+            from tsubo.session.health_answers import nothing_told
+
+            return nothing_told(state)
+        case Clear.SIGNS:
+            from tsubo.session.health_answers import recovered
+
+            return recovered(state)
 
 
 def _open_station(state: State, station: str, side: Side | None, point: str | None) -> State:
@@ -126,6 +190,10 @@ def _shown_side(state: State) -> Side:
         points = state.atlas.points_of(state.atlas.stations[state.station])
         if not points[0].paired:
             return Side.MIDLINE
+        if not state.health.silent:
+            from tsubo.session.held import open_side
+
+            return open_side(state, state.station)
     return state.first
 
 
@@ -134,7 +202,9 @@ def _opened(state: State, page: Page) -> State:
         return state
     run = state.run
     if run is not None and state.page is Page.GUIDE:
-        run = runs.pause(run, state.now)
+        from tsubo.session.run import pause
+
+        run = pause(run, state.now)
     return replace(state, pages=(*state.pages, page), run=run)
 
 
@@ -144,17 +214,23 @@ def _set(state: State, name: str, value: object) -> State:
     except ValueError:
         return replace(state, number_wrong=True) if name == "emergency_number" else state
     moved = replace(state, preferences=preferences, number_wrong=False)
+    if name in ("voice", "speech_rate"):
+        return replace(moved, seconds={})
     return replace(moved, side=_shown_side(moved)) if name == "preferred_side" else moved
 
 
-def _told(state: State, told: Told) -> State:
-    """Return the state with a notice in front, each kind at most once."""
-    others = tuple(other for other in state.notices if other.kind is not told.kind)
-    return replace(state, notices=(*others, told))
+def _reached(state: State, station: str, way: str) -> State:
+    """Return the state with ``station`` reached by ``way`` from now on, where it has that way."""
+    known = state.atlas.stations.get(station)
+    if known is None or way not in {other.id for other in known.ways}:
+        return state
+    ways = {**state.habits.ways, station: way}
+    return replace(state, habits=state.habits._replace(ways=ways))
 
 
-def _told_of_sheet(state: State, told: Told) -> State:
-    """Return the state with this notice in front, in place of what an earlier sheet left."""
-    sheets = (NoticeKind.SHEET, NoticeKind.NO_SHEET)
-    others = tuple(other for other in state.notices if other.kind not in sheets)
-    return replace(state, notices=(*others, told))
+def _forgotten(state: State, station: str) -> State:
+    """Return the state with the points of ``station`` pressed as usual again."""
+    known = state.atlas.stations.get(station)
+    points = () if known is None else known.points
+    kept = {point: cap for point, cap in state.habits.eased.items() if point not in points}
+    return replace(state, habits=state.habits._replace(eased=kept))

@@ -4,10 +4,11 @@ from tsubo.domain.atlas import Atlas
 from tsubo.domain.body import Closeup
 from tsubo.domain.placing import in_closeup, on_body, point_in_closeup
 from tsubo.domain.plan import sides_in_order
-from tsubo.domain.point import Point
+from tsubo.domain.point import Firmness, Point
 from tsubo.domain.side import Side
 from tsubo.domain.spot import Spot
 from tsubo.domain.station import Station
+from tsubo.domain.way import Tool
 from tsubo.domain.words import tr
 from tsubo.session.map_screen import point_name
 from tsubo.session.parts.choice import Choice
@@ -25,8 +26,11 @@ from tsubo.session.state import State
 
 def closeup_screen(state: State, station: Station) -> CloseupScreen:
     """Return the close-up of ``station`` on the side that is looked at."""
-    atlas, text = state.atlas, state.atlas.texts[station.id]
+    atlas = state.atlas
+    way = state.way(station)
+    text = atlas.texts[station.id].in_way(way.id)
     closeup = atlas.closeups[station.closeup]
+    pressed = way.tool is not Tool.BREATH
     shows_both = not closeup.mirrored and atlas.points_of(station)[0].paired
     return CloseupScreen(
         station=station.id,
@@ -34,9 +38,10 @@ def closeup_screen(state: State, station: Station) -> CloseupScreen:
         view=closeup.view,
         title=text.say(text.closeup_title, state.side),
         picture=picture_of(closeup, state.side),
+        tool=way.tool,
         marks=_marks(state, station, shows_both),
-        callouts=_callouts(atlas, station, closeup, state.side),
-        rulers=_rulers(atlas, station, closeup, state.side),
+        callouts=_callouts(atlas, station, closeup, state.side) if pressed else (),
+        rulers=_rulers(atlas, station, closeup, state.side) if pressed else (),
         scales=_scales(atlas, station, closeup, state.side),
         lines=_lines(atlas, station, closeup, state.side),
         side_choices=_side_choices(state, station) if closeup.mirrored else (),
@@ -74,7 +79,14 @@ def _mark(state: State, point: Point, side: Side, number: int) -> CloseupMark:
         first=leads,
         chosen=chosen,
         name=point_name(state.atlas, point, side),
+        held=Firmness.OK if state.health.silent else _held(state, point, side),
     )
+
+
+def _held(state: State, point: Point, side: Side) -> Firmness:
+    from tsubo.session.held import judged
+
+    return judged(state, point.id, side).firmness
 
 
 def _callouts(

@@ -11,6 +11,7 @@ from tsubo.domain.rule import Between
 from tsubo.domain.side import Side
 from tsubo.domain.spot import Spot
 from tsubo.domain.timeline import Cue, CueKind
+from tsubo.domain.way import Tool
 from tsubo.domain.words import tr
 from tsubo.session.closeup_screen import picture_of
 from tsubo.session.parts.guide import GuidePicture, RingMotion
@@ -18,14 +19,17 @@ from tsubo.session.run import Run
 from tsubo.session.state import State
 
 REDUCED_STEPS = 8
-"""With reduced motion the ring goes round in this many steps instead of smoothly."""
+"""With reduced motion the ring goes round, or fills, in this many steps instead of smoothly."""
 
 _MOTIONS = {
     CueKind.PRESS: RingMotion.PRESS,
     CueKind.CLOCKWISE: RingMotion.CLOCKWISE,
     CueKind.COUNTERCLOCKWISE: RingMotion.COUNTERCLOCKWISE,
+    CueKind.HOLD: RingMotion.HOLD,
     CueKind.SWITCH: RingMotion.SWITCH,
 }
+_LIFTED = frozenset({CueKind.MASSAGE, CueKind.BREATHE, CueKind.RELEASE, CueKind.REST, CueKind.END})
+"""While these last, nothing presses the point."""
 
 
 def guide_picture(state: State, run: Run, place: Position) -> GuidePicture:
@@ -33,25 +37,45 @@ def guide_picture(state: State, run: Run, place: Position) -> GuidePicture:
     atlas, cue = state.atlas, place.cue
     point = atlas.points[cue.point]
     places = point_in_closeup(atlas, point, cue.side)
-    turn = place.turn
-    if state.preferences.reduced_motion:
-        turn = floor(turn * REDUCED_STEPS) / REDUCED_STEPS
     before = _before(run.timeline.plan, cue)
     switching = cue.kind is CueKind.SWITCH and before is not None
     return GuidePicture(
         picture=picture_of(atlas.closeups[point.closeup], cue.side),
+        tool=_tool(run.timeline.plan, cue),
+        side=cue.side,
         mark=places[cue.stop],
         stops=places if point.kind is Kind.PATH else (),
         number=_number(atlas, run.timeline.plan, cue),
-        motion=_motion(place),
-        turn=turn,
+        motion=RingMotion.STILL if run.leads_in(state.now) else _motion(place),
+        turn=turn_shown(state, place),
         push=_push(atlas, point, cue.side),
         switch_from=_on_body(atlas, before) if switching and before else None,
         switch_to=on_body(atlas, point, cue.side)[0] if switching else None,
         switch_view=point.view,
-        done_words=_side_words(before.side, True) if switching and before else "",
-        now_words=_side_words(cue.side, False) if switching else "",
+        done_words=_side_words(before, True) if switching and before else "",
+        now_words=_side_words(run.timeline.plan.steps[cue.step], False) if switching else "",
     )
+
+
+def _tool(plan: Plan, cue: Cue) -> Tool | None:
+    """Return what presses, or is about to; nothing while one lets go. A breath is never let go."""
+    tool = plan.steps[cue.step].way.tool
+    return None if cue.kind in _LIFTED and tool is not Tool.BREATH else tool
+
+
+def turn_shown(state: State, place: Position) -> float:
+    """Return the share of the circle, breath or hold that is shown as done, 0 to 1."""
+    turn = _turn(place)
+    if state.preferences.reduced_motion:
+        return floor(turn * REDUCED_STEPS) / REDUCED_STEPS
+    return turn
+
+
+def _turn(place: Position) -> float:
+    """Return the share that is done: of a circle or breath, but of the whole of a hold."""
+    if place.cue.kind is CueKind.HOLD and place.cue.count:
+        return (place.unit - 1 + place.turn) / place.cue.count
+    return place.turn
 
 
 def _motion(place: Position) -> RingMotion:
@@ -86,8 +110,10 @@ def _on_body(atlas: Atlas, step: Step) -> Spot:
     return on_body(atlas, atlas.points[step.point], step.side)[0]
 
 
-def _side_words(side: Side, done: bool) -> str:
-    match side, done:
+def _side_words(step: Step, done: bool) -> str:
+    if step.way.by_helper:
+        return _their_side_words(step.side, done)
+    match step.side, done:
         case Side.LEFT, True:
             return tr("Your left: done")
         case Side.RIGHT, True:
@@ -96,5 +122,19 @@ def _side_words(side: Side, done: bool) -> str:
             return tr("Your left: now")
         case Side.RIGHT, False:
             return tr("Your right: now")
+        case _:
+            return ""
+
+
+def _their_side_words(side: Side, done: bool) -> str:
+    match side, done:
+        case Side.LEFT, True:
+            return tr("Their left: done")
+        case Side.RIGHT, True:
+            return tr("Their right: done")
+        case Side.LEFT, False:
+            return tr("Their left: now")
+        case Side.RIGHT, False:
+            return tr("Their right: now")
         case _:
             return ""

@@ -1,16 +1,23 @@
 """The guide's part of the Screen: one moment of a session in words, count and picture."""
 
+from math import ceil
+
 from tsubo.domain.atlas import Atlas
 from tsubo.domain.placing import on_body
+from tsubo.domain.plan import text_at
 from tsubo.domain.position import Position, position
+from tsubo.domain.pressure import eased_words
 from tsubo.domain.timeline import Cue, CueKind, Timeline
 from tsubo.domain.words import tr, tr_many
 from tsubo.session.guide_picture import guide_picture
+from tsubo.session.guide_words import next_words, verb_words, where_words
+from tsubo.session.hearing_words import hearing_words
 from tsubo.session.parts.guide import Count, GuideScreen
 from tsubo.session.run import Run, Why, stops_now
 from tsubo.session.state import State
 
 _TURNING = (CueKind.CLOCKWISE, CueKind.COUNTERCLOCKWISE)
+_MOVING = (*_TURNING, CueKind.HOLD, CueKind.BREATHE)
 
 
 def guide_screen(state: State, run: Run) -> GuideScreen:
@@ -18,8 +25,11 @@ def guide_screen(state: State, run: Run) -> GuideScreen:
     atlas = state.atlas
     place = position(run.timeline, run.elapsed(state.now), state.preferences)
     cue, plan = place.cue, run.timeline.plan
-    text, point = atlas.texts[cue.station], atlas.points[cue.point]
-    verb = tr("Paused") if run.paused else _verb(atlas, place)
+    step, point = plan.steps[cue.step], atlas.points[cue.point]
+    text = text_at(atlas, step)
+    leads_in = bool(run.aside) and run.leads_in(state.now)
+    verb = tr("Paused") if run.paused else tr("Get ready") if leads_in else verb_words(text, place)
+    sentence = run.aside if leads_in else cue.text
     side = text.word("loud", cue.side)
     armed = stops_now(run, state.now)
     number = plan.stations.index(cue.station)
@@ -32,52 +42,48 @@ def guide_screen(state: State, run: Run) -> GuideScreen:
         header=header,
         stations_done=number,
         stations_total=len(plan.stations),
-        time_left=_time_left(place.left),
+        time_left=time_left(place.left),
         feels_wrong=tr("Something feels wrong"),
         locator=(on_body(atlas, point, cue.side)[0], point.view),
         side=side,
         verb=verb,
-        count=None if run.paused else _count(atlas, place),
+        count=None if run.paused else _lead_in(state, run) or _count(atlas, place),
         paused_lines=_paused_lines(run, place) if run.paused else (),
-        sentence="" if run.paused else cue.text,
+        sentence="" if run.paused else sentence,
+        notes=_notes(state, run, cue),
         next=tr("Press Stop again to end") if armed else _next(atlas, run.timeline, place),
         picture=guide_picture(state, run, place),
         paused=run.paused,
-        moving=not run.paused and cue.kind in (*_TURNING, CueKind.BREATHE),
+        moving=not (run.paused or leads_in) and cue.kind in _MOVING,
         back=tr("Back"),
         pause=tr("Resume") if run.paused else tr("Pause"),
         skip=tr("Skip"),
+        too_hard=tr("Too hard?"),
+        sound_on=state.preferences.sound,
+        sound=tr("Sound off") if state.preferences.sound else tr("Sound on"),
         stop=tr("Stop"),
         stop_armed=armed,
-        announcement=f"{side}. {verb}." if run.paused else f"{side}. {verb}. {cue.text}",
+        announcement=f"{side}. {verb}." if run.paused else f"{side}. {verb}. {sentence}",
     )
 
 
-def _verb(atlas: Atlas, place: Position) -> str:
-    cue = place.cue
-    match cue.kind:
-        case CueKind.READY:
-            return tr("Get ready")
-        case CueKind.FIND:
-            return tr("Find the spot")
-        case CueKind.MASSAGE:
-            return tr("Massage the foot")
-        case CueKind.PRESS:
-            return tr("Move on") if cue.stop else tr("Press")
-        case CueKind.CLOCKWISE:
-            return tr("Turn clockwise")
-        case CueKind.COUNTERCLOCKWISE:
-            return tr("Turn the other way")
-        case CueKind.BREATHE:
-            return tr("Breathe in") if place.breathing_in else tr("Breathe out")
-        case CueKind.RELEASE:
-            return tr("Let go")
-        case CueKind.SWITCH:
-            return atlas.texts[cue.station].guide["switch_verb"]
-        case CueKind.REST:
-            return tr("Rest")
-        case CueKind.END:
-            return tr("Done")
+def _lead_in(state: State, run: Run) -> Count | None:
+    """Return the seconds until a session goes on."""
+    if run.anchor is None or not run.aside or not run.leads_in(state.now):
+        return None
+    left = ceil(run.anchor - state.now)
+    return Count(str(left), tr("second") if left == 1 else tr("seconds"), 0, 0)
+
+
+def _notes(state: State, run: Run, cue: Cue) -> tuple[str, ...]:
+    """Return the lines that stay: what can be done about missing sound, and a lighter cap."""
+    lines = []
+    if state.preferences.sound:
+        lines.append(hearing_words(state.hearing))
+    step = run.timeline.plan.steps[cue.step]
+    if step.eased:
+        lines.append(eased_words(step.cap))
+    return tuple(filter(None, lines))
 
 
 def _count(atlas: Atlas, place: Position) -> Count | None:
@@ -101,31 +107,15 @@ def _paused_lines(run: Run, place: Position) -> tuple[str, ...]:
             why = tr("Your computer was asleep or busy for {time}. We waited for you.").format(
                 time=_span(run.gap)
             )
+        case Why.ASLEEP:
+            why = tr("Your computer went to sleep. We waited for you.")
+        case Why.LOCKED:
+            why = tr("The screen was locked. We waited for you.")
         case Why.FELT_WRONG:
             why = tr("Rest as long as you like.")
         case _:
             why = tr("Take the time you need.")
-    return why, _where(place), tr("Resume goes on from there.")
-
-
-def _where(place: Position) -> str:
-    cue = place.cue
-    match cue.kind:
-        case CueKind.CLOCKWISE:
-            words = tr("You were at circle {unit} of {all}, clockwise.")
-        case CueKind.COUNTERCLOCKWISE:
-            words = tr("You were at circle {unit} of {all}, the other way.")
-        case CueKind.BREATHE:
-            words = tr("You were at breath {unit} of {all}.")
-        case CueKind.READY | CueKind.FIND | CueKind.SWITCH:
-            return tr("You were about to find the spot.")
-        case CueKind.MASSAGE:
-            return tr("You were massaging the foot.")
-        case CueKind.RELEASE | CueKind.REST | CueKind.END:
-            return tr("You had just let go.")
-        case _:
-            return tr("You had just begun to press.")
-    return words.format(unit=place.unit, all=cue.count)
+    return why, where_words(place), tr("Resume goes on from there.")
 
 
 def _span(seconds: float) -> str:
@@ -134,7 +124,8 @@ def _span(seconds: float) -> str:
     return tr_many("{count} minute", "{count} minutes", round(seconds / 60))
 
 
-def _time_left(seconds: float) -> str:
+def time_left(seconds: float) -> str:
+    """Return the time left in whole minutes."""
     minutes = round(seconds / 60)
     if minutes < 1:
         return tr("Less than a minute left")
@@ -145,32 +136,5 @@ def _next(atlas: Atlas, timeline: Timeline, place: Position) -> str:
     if place.index + 1 >= len(timeline.cues):
         return ""
     after = timeline.cues[place.index + 1]
-    return tr("Next: {words}").format(words=_next_words(atlas, place.cue, after))
-
-
-def _next_words(atlas: Atlas, cue: Cue, after: Cue) -> str:
-    match after.kind:
-        case CueKind.READY:
-            return atlas.texts[after.station].name
-        case CueKind.SWITCH:
-            return atlas.texts[after.station].word("this", after.side)
-        case CueKind.FIND:
-            return tr("find the spot, {seconds} seconds").format(seconds=round(after.seconds))
-        case CueKind.MASSAGE:
-            return tr("massage the whole foot")
-        case CueKind.PRESS:
-            return tr("the next stop") if after.stop > cue.stop else tr("press")
-        case CueKind.CLOCKWISE:
-            return tr_many("{count} circle clockwise", "{count} circles clockwise", after.count)
-        case CueKind.COUNTERCLOCKWISE:
-            return tr_many(
-                "{count} circle the other way", "{count} circles the other way", after.count
-            )
-        case CueKind.RELEASE:
-            return tr("let go and breathe")
-        case CueKind.BREATHE:
-            return tr_many("{count} slow breath", "{count} slow breaths", after.count)
-        case CueKind.REST:
-            return tr("a short rest")
-        case CueKind.END:
-            return tr("the end")
+    text = text_at(atlas, timeline.plan.steps[after.step])
+    return tr("Next: {words}").format(words=next_words(text, place.cue, after))

@@ -33,6 +33,8 @@ def list_screen(state: State) -> ListScreen:
 
 
 def _lead(state: State) -> str:
+    if state.areas and (lead := _drawn_lead(state)):
+        return lead
     match state.pain:
         case Pain.LEFT:
             return tr(
@@ -56,6 +58,23 @@ def _lead(state: State) -> str:
             )
 
 
+def _drawn_lead(state: State) -> str:
+    """Return why a side comes first where the pain drawing says so, or nothing."""
+    from tsubo.domain.pain_drawing import worse
+
+    if state.pain is Pain.BOTH or state.pain is not worse(state.areas):
+        return ""
+    if state.pain is Pain.LEFT:
+        return tr(
+            "Your left side comes first, because you marked more pain there. "
+            "Then your right, with the same care."
+        )
+    return tr(
+        "Your right side comes first, because you marked more pain there. "
+        "Then your left, with the same care."
+    )
+
+
 def _row(state: State, station: Station, wanted: str) -> ListRow:
     text, points = state.atlas.texts[station.id], state.atlas.points_of(station)
     codes = tr(" and ").join(point.codes_shown for point in points)
@@ -70,9 +89,14 @@ def _row(state: State, station: Station, wanted: str) -> ListRow:
     old = [name for point in points for name in point.aliases if _plain(name) == wanted]
     if old and wanted[:1] == "b" and wanted[1:].isdigit():
         codes = tr("{codes}, called {old} in older books").format(codes=codes, old=old[0])
-    return ListRow(
+    row = ListRow(
         station.id, station.number, text.name, f"{codes} · {order}", station.id == state.station
     )
+    if state.health.silent:
+        return row
+    from tsubo.session.held_map import held_row
+
+    return held_row(state, station, row)
 
 
 def _found(state: State, station: Station, wanted: str) -> bool:

@@ -15,6 +15,16 @@ from tsubo.session.state import State
 
 def map_screen(state: State) -> MapScreen:
     """Return the map as it stands."""
+    shown = _open_map(state)
+    if state.health.silent:
+        return shown
+    from tsubo.session.held_map import held_map
+
+    return held_map(state, shown)
+
+
+def _open_map(state: State) -> MapScreen:
+    """Return the map of somebody for whom every place is open."""
     return MapScreen(
         tags=_tags(state.atlas, state.first, state.station),
         regions=_regions(state.atlas),

@@ -1,33 +1,66 @@
 """The panel's part of the Screen: all words about the chosen station, in the order of need."""
 
+from dataclasses import replace
+
 from tsubo.domain.dose import dose
-from tsubo.domain.plan import capital, reason
+from tsubo.domain.plan import capital
 from tsubo.domain.point import Kind, Point
+from tsubo.domain.pressure import eased_words, held
 from tsubo.domain.side import Side
 from tsubo.domain.station import Pressure, Station, StationText
+from tsubo.domain.way import Motion, Way
 from tsubo.domain.words import tr, tr_many
 from tsubo.session.lengths import minutes_words
 from tsubo.session.map_screen import plain_pinyin
+from tsubo.session.parts.choice import Choice
 from tsubo.session.parts.station import Fold, Gauge, PanelScreen
 from tsubo.session.state import State
 
 
 def panel_screen(state: State, station: Station) -> PanelScreen:
     """Return the panel of ``station`` for the side that is looked at."""
-    text, points = state.atlas.texts[station.id], state.atlas.points_of(station)
+    shown = _open_panel(state, station)
+    if state.health.silent:
+        return shown
+    from tsubo.session.health_answers import no_pressing
+    from tsubo.session.held import light_words
+    from tsubo.session.held_screen import breathing_time, held_part, start_words
+
+    held = held_part(state, station)
+    if held is None:
+        light = light_words(state, station, state.side)
+        return replace(shown, lighter=" ".join(filter(None, (light, shown.lighter))))
+    time = "" if no_pressing(state) else breathing_time()
+    return replace(shown, held=held, guide=start_words(state), guide_time=time)
+
+
+def _open_panel(state: State, station: Station) -> PanelScreen:
+    """Return the panel as it is where nothing is held back but the pressure."""
+    points = state.atlas.points_of(station)
+    way = state.way(station)
+    usual = state.atlas.texts[station.id]
+    text = usual.in_way(way.id)
+    steps = [step for step in state.plan(station.id).steps if step.side is state.side]
+    cap = min((step.cap for step in steps), default=way.cap)
+    eased = [caps for point, caps in state.habits.eased.items() if point in station.points]
+    eased_cap = min(eased, default=way.cap)
     return PanelScreen(
         station=station.id,
         name=text.name,
         codes=_codes(points),
         han=" · ".join(point.han for point in points),
-        reason=reason(state.atlas, station, state.side, state.pain, state.first),
+        reason=steps[0].reason if steps else "",
         short_reason=_short_reason(state, text),
         find_title=tr("Find it"),
         find=tuple(text.say(step, state.side) for step in text.find),
         press_title=tr("Press it"),
         finger=text.say(text.finger, state.side),
-        gauge=gauge_of(station.pressure),
-        dose=_dose_words(state, station, points),
+        gauge=gauge_of(held(station.pressure, cap)),
+        dose=_dose_words(state, station, points, way),
+        ways_title=tr("How you reach it"),
+        ways=way_choices(state, usual, station, way),
+        lighter=eased_words(eased_cap) if eased_cap < way.cap else "",
+        forget=tr("Press as usual again") if eased_cap < way.cap else "",
         compare=_compare(station, text),
         not_if=text.not_if_short,
         more_title=tr("More: reach, feel, mistakes, sources"),
@@ -36,6 +69,23 @@ def panel_screen(state: State, station: Station) -> PanelScreen:
         guide_time=minutes_words(state.timeline(station.id).seconds),
         back=tr("Whole body"),
     )
+
+
+def way_choices(
+    state: State, text: StationText, station: Station, chosen: Way
+) -> tuple[Choice, ...]:
+    """Return the ways to reach ``station`` to choose from; none where there is only one.
+
+    A way whose tool does not suit the person's health is not among them.
+    """
+    ways = station.ways
+    if not state.health.silent:
+        from tsubo.domain.allowed import way_for
+
+        ways = tuple(way for way in ways if way_for(state.atlas, state.health, station, way) is way)
+    if len(ways) < 2:
+        return ()
+    return tuple(Choice(way.id, text.ways[way.id].name, way.id == chosen.id) for way in ways)
 
 
 def _short_reason(state: State, text: StationText) -> str:
@@ -88,10 +138,16 @@ def _codes(points: tuple[Point, ...]) -> str:
     )
 
 
-def _dose_words(state: State, station: Station, points: tuple[Point, ...]) -> str:
+def _dose_words(state: State, station: Station, points: tuple[Point, ...], way: Way) -> str:
     stops = len(points[0].rules) if points[0].kind is Kind.PATH else 1
-    given = dose(station, state.preferences, stops)
-    if stops > 1:
+    given = dose(station, state.preferences, stops, way=way)
+    if way.motion is Motion.BREATHE:
+        words = tr_many("{count} slow breath.", "{count} slow breaths.", given.breaths)
+    elif way.motion is Motion.HOLD:
+        words = tr("Lean in lightly and hold still for {seconds} seconds.").format(
+            seconds=round(given.hold_seconds)
+        )
+    elif stops > 1:
         words = tr_many(
             "At each stop: {count} circle each way.",
             "At each stop: {count} circles each way.",

@@ -3,6 +3,10 @@
 While it runs, the position is ``moment + (now - anchor)``: nothing is added up, so a late or
 missing tick loses nothing. A gap between two ticks longer than ``LONGEST_GAP`` means that the
 computer slept or was stopped; the session then pauses where it was last seen.
+
+The anchor may lie a few seconds ahead: a sentence outside the timeline, the ``aside``, is said
+until then and the session stands still. Afterwards it takes up the circle or sentence it was in
+from its beginning, so that nothing said is cut.
 """
 
 from dataclasses import dataclass, replace
@@ -25,6 +29,8 @@ class Why(Enum):
 
     ASKED = "asked"
     GAP = "gap"
+    ASLEEP = "asleep"
+    LOCKED = "locked"
     FELT_WRONG = "felt wrong"
 
 
@@ -34,6 +40,9 @@ class Run:
 
     ``anchor`` is None while paused; ``seen`` is the clock at the last tick or action; ``skipped``
     holds the steps whose pressing was left out, and ``jumped`` the seconds gone over by skipping.
+    ``aside`` is said from ``aside_at`` on; ``toggled`` is when any key last paused or resumed.
+    ``pauses`` counts how often it paused; ``stood`` are the seconds of those that are over, and
+    ``still`` is when the present one began.
     """
 
     timeline: Timeline
@@ -45,6 +54,16 @@ class Run:
     stop_pressed: float | None = None
     skipped: frozenset[int] = frozenset()
     jumped: float = 0.0
+    aside: str = ""
+    aside_at: float = 0.0
+    toggled: float | None = None
+    pauses: int = 0
+    stood: float = 0.0
+    still: float | None = None
+
+    def leads_in(self, now: float) -> bool:
+        """Say whether a sentence is still being said before the session goes on."""
+        return self.anchor is not None and now < self.anchor
 
     @property
     def paused(self) -> bool:
@@ -58,6 +77,10 @@ class Run:
     def spent(self, now: float) -> float:
         """Return the seconds that were really gone through, without what was skipped."""
         return self.elapsed(now) - self.jumped
+
+    def stood_still(self, now: float) -> float:
+        """Return the seconds of all pauses together."""
+        return self.stood + (0.0 if self.still is None else now - self.still)
 
     def cue(self, now: float) -> Cue:
         """Return the cue of this moment."""
@@ -91,6 +114,8 @@ def ticked(run: Run, now: float) -> Run:
             why=Why.GAP,
             gap=gap,
             stop_pressed=None,
+            pauses=run.pauses + 1,
+            still=run.seen,
         )
     return replace(run, seen=now, stop_pressed=armed)
 
@@ -99,14 +124,69 @@ def pause(run: Run, now: float, why: Why = Why.ASKED) -> Run:
     """Return ``run`` standing still where it is now."""
     if run.paused:
         return replace(run, why=why, seen=now)
-    return replace(run, moment=run.elapsed(now), anchor=None, seen=now, why=why, stop_pressed=None)
+    return replace(
+        run,
+        moment=run.elapsed(now),
+        anchor=None,
+        seen=now,
+        why=why,
+        stop_pressed=None,
+        aside="",
+        pauses=run.pauses + 1,
+        still=now,
+    )
 
 
-def resume(run: Run, now: float) -> Run:
-    """Return ``run`` going on from where it stands."""
+def end(run: Run, now: float) -> Run:
+    """Return ``run`` standing where it is for good, which is no pause."""
+    held = replace(run, moment=run.elapsed(now), anchor=None, seen=now, stop_pressed=None)
+    return replace(held, aside="", stood=run.stood_still(now), still=None)
+
+
+def resume(run: Run, now: float, aside: str = "", seconds: float = 0.0) -> Run:
+    """Return ``run`` going on after ``aside``, which takes ``seconds`` to say."""
     if not run.paused:
         return run
-    return replace(run, anchor=now, seen=now, why=None, gap=0.0, stop_pressed=None)
+    going_on = replace(run, why=None, gap=0.0, stood=run.stood_still(now), still=None)
+    return _after(going_on, now, taken_up(run.cue(now), run.moment), aside, seconds)
+
+
+def interrupt(run: Run, now: float, aside: str, seconds: float) -> Run:
+    """Return ``run`` with ``aside`` said now; a running session goes on after its ``seconds``."""
+    if run.paused:
+        return replace(run, seen=now, stop_pressed=None, aside=aside, aside_at=now)
+    moment = taken_up(run.cue(now), run.elapsed(now))
+    return _after(run, now, moment, aside, seconds)
+
+
+def delayed(run: Run, seconds: float) -> Run:
+    """Return ``run`` standing still for some more ``seconds``, if it goes on at all."""
+    return run if run.anchor is None else replace(run, anchor=run.anchor + seconds)
+
+
+def taken_up(cue: Cue, moment: float) -> float:
+    """Return where to go on from ``moment`` in ``cue``: the beginning of a circle or sentence."""
+    if not cue.count:
+        return cue.at
+    start = cue.at + cue.lead
+    if moment < start:
+        return cue.at
+    length = (cue.seconds - cue.lead) / cue.count
+    return start + min(int((moment - start) / length), cue.count - 1) * length
+
+
+def retimed(run: Run, timeline: Timeline) -> Run:
+    """Return ``run`` on ``timeline``, the same cues with other words, at the place it had.
+
+    A timeline of another length in cues is not the same session; ``run`` then keeps its own.
+    """
+    old, new = run.timeline.cues, timeline.cues
+    if len(old) != len(new):
+        return run
+    moment = run.moment
+    index = next((number for number, cue in enumerate(old) if moment < cue.end), len(old) - 1)
+    into = min(moment - old[index].at, new[index].seconds)
+    return replace(run, timeline=timeline, moment=new[index].at + into)
 
 
 def skip(run: Run, now: float) -> Run:
@@ -158,6 +238,20 @@ def _start_of(timeline: Timeline, phase: int) -> float:
     return timeline.seconds
 
 
+def _after(run: Run, now: float, moment: float, aside: str, seconds: float) -> Run:
+    """Return ``run`` at ``moment``, going on when ``aside`` is said."""
+    return replace(
+        run,
+        moment=moment,
+        anchor=now + seconds,
+        seen=now,
+        stop_pressed=None,
+        jumped=run.jumped + moment - run.elapsed(now),
+        aside=aside,
+        aside_at=now,
+    )
+
+
 def _moved(run: Run, now: float, moment: float, skipped: frozenset[int]) -> Run:
     anchor = None if run.paused else now
     return replace(
@@ -168,4 +262,5 @@ def _moved(run: Run, now: float, moment: float, skipped: frozenset[int]) -> Run:
         skipped=skipped,
         jumped=run.jumped + moment - run.elapsed(now),
         stop_pressed=None,
+        aside="",
     )

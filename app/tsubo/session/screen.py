@@ -9,13 +9,19 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple
 
+from tsubo.domain.point import Firmness
 from tsubo.domain.preferences import Theme
 from tsubo.session.parts.choice import Choice
 
 if TYPE_CHECKING:
     from tsubo.session.parts.guide import FinishedScreen, GuideScreen
+    from tsubo.session.parts.health import HealthScreen, InsteadScreen
+    from tsubo.session.parts.history import HistoryScreen
     from tsubo.session.parts.map import ListScreen, MapScreen
     from tsubo.session.parts.pages import SettingsScreen, WordsScreen
+    from tsubo.session.parts.pain import PainScreen
+    from tsubo.session.parts.plan import PlanScreen
+    from tsubo.session.parts.rating import BeforeScreen
     from tsubo.session.parts.station import CloseupScreen, PanelScreen
 
 
@@ -27,36 +33,51 @@ class Page(Enum):
     SAFETY = "safety"
     LEARN = "learn"
     SETTINGS = "settings"
+    HEALTH = "health"
+    INSTEAD = "instead"
+    PLAN = "plan"
+    PAIN = "pain"
+    BEFORE = "before"
     GUIDE = "guide"
     FEELS_WRONG = "feels wrong"
     NO_PRESSING = "no pressing"
     FINISHED = "finished"
+    HISTORY = "history"
 
 
 class TopBar(NamedTuple):
-    """The pain question with its four choices."""
+    """The pain question with its four choices.
+
+    ``draw`` names the button to the pain drawing; it is empty where there is none.
+    """
 
     question: str
     short_question: str
     choices: tuple[Choice, ...]
+    draw: str = ""
 
 
 class StripItem(NamedTuple):
-    """One station in the strip at the bottom."""
+    """One station in the strip at the bottom; ``held`` says whether it is for this person."""
 
     station: str
     number: int
     short: str
     name: str
     chosen: bool
+    held: Firmness = Firmness.OK
 
 
 class BottomBar(NamedTuple):
-    """Start, how long it takes, and the strip of stations."""
+    """Start, how long it takes and in which positions, and the strip of stations.
+
+    ``about`` names the button on the words, which opens the page about the routine.
+    """
 
     start: str
     length: str
     side: str
+    about: str
     short_length: str
     strip: tuple[StripItem, ...]
 
@@ -64,7 +85,8 @@ class BottomBar(NamedTuple):
 class Notice(NamedTuple):
     """A strip above the map, never a dialog: an icon, two lines and up to two buttons.
 
-    ``buttons`` are (words, action) pairs, the first one primary; an action is any session Action.
+    ``buttons`` are (words, action) pairs, the first one primary; an action is any session Action
+    or an Errand. ``percent`` says how far something is that takes a while.
     """
 
     id: str
@@ -73,6 +95,7 @@ class Notice(NamedTuple):
     text: str
     buttons: tuple[tuple[str, object], ...]
     icon: str = "play"
+    percent: int | None = None
 
 
 class Menu(NamedTuple):
@@ -81,9 +104,16 @@ class Menu(NamedTuple):
     name: str
     learn: str
     settings: str
+    health: str
     safety: str
-    sheet: str
+    print_sheet: str
+    save_sheet: str
+    one_page: str
+    two_pages: str
+    save_track: str
     close: str
+    draw: str = ""
+    history: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,3 +135,9 @@ class Screen:
     finished: "FinishedScreen | None" = None
     words: "WordsScreen | None" = None
     settings: "SettingsScreen | None" = None
+    plan: "PlanScreen | None" = None
+    health: "HealthScreen | None" = None
+    instead: "InsteadScreen | None" = None
+    pain: "PainScreen | None" = None
+    before: "BeforeScreen | None" = None
+    history: "HistoryScreen | None" = None

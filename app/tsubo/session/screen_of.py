@@ -4,14 +4,14 @@ from dataclasses import replace
 
 from tsubo.domain.pain import Pain
 from tsubo.domain.side import Side
+from tsubo.domain.station import Station
 from tsubo.domain.words import tr
-from tsubo.session.actions import Begin, Clear
-from tsubo.session.lengths import minutes_words
+from tsubo.session.lengths import minutes_words, postures_words
 from tsubo.session.list_screen import list_screen
 from tsubo.session.map_screen import map_screen
 from tsubo.session.parts.choice import Choice
 from tsubo.session.screen import BottomBar, Menu, Notice, Page, Screen, StripItem, TopBar
-from tsubo.session.state import NoticeKind, State, Told
+from tsubo.session.state import State
 
 
 def screen_of(state: State) -> Screen:
@@ -44,25 +44,60 @@ def _map_page(state: State, bare: Screen) -> Screen:
     station = state.atlas.stations.get(state.station or "")
     if station is None:
         return shown
-    from tsubo.session.closeup_screen import closeup_screen
     from tsubo.session.panel_screen import panel_screen
 
-    return replace(
-        shown, closeup=closeup_screen(state, station), panel=panel_screen(state, station)
-    )
+    panel = panel_screen(state, station)
+    if panel.held is not None:
+        return replace(shown, panel=panel)
+    from tsubo.session.closeup_screen import closeup_screen
+
+    return replace(shown, closeup=closeup_screen(state, station), panel=panel)
 
 
 def _guide_page(state: State, bare: Screen) -> Screen:
+    run = state.run
+    if run is None:
+        return bare
+    if not run.timeline.plan.steps:
+        from tsubo.session.breathing_screen import breathing_screen
+
+        return replace(bare, guide=breathing_screen(state, run))
     from tsubo.session.guide_screen import guide_screen
 
-    return bare if state.run is None else replace(bare, guide=guide_screen(state, state.run))
+    return replace(bare, guide=guide_screen(state, run))
 
 
 def _other_page(state: State, bare: Screen) -> Screen:
-    from tsubo.session.page_screens import finished_screen, settings_screen, words_screen
+    from tsubo.session.page_screens import finished_screen, words_screen
 
     if state.page is Page.SETTINGS:
+        from tsubo.session.settings_screen import settings_screen
+
         return replace(bare, settings=settings_screen(state))
+    if state.page is Page.PLAN:
+        from tsubo.session.plan_screen import plan_screen
+
+        return replace(bare, plan=plan_screen(state))
+    if state.page is Page.HEALTH:
+        from tsubo.session.health_screen import health_screen
+
+        return replace(bare, health=health_screen(state))
+    if state.page is Page.INSTEAD:
+        from tsubo.session.held_screen import instead_screen
+
+        return replace(bare, instead=instead_screen(state))
+    if state.page is Page.BEFORE:
+        from tsubo.session.rating_screen import before_screen
+
+        return replace(bare, before=before_screen(state))
+    if state.page is Page.HISTORY:
+        from tsubo.session.history_screen import history_screen
+
+        return replace(bare, history=history_screen(state))
+    if state.page is Page.PAIN:
+        from tsubo.session.pain_screen import pain_screen
+
+        return replace(bare, pain=pain_screen(state, _top(state)))
     if state.page is Page.FINISHED and state.run is not None:
         return replace(bare, finished=finished_screen(state, state.run))
     return replace(bare, words=words_screen(state))
@@ -73,9 +108,16 @@ def _menu() -> Menu:
         name=tr("Menu"),
         learn=tr("Learn"),
         settings=tr("Settings"),
+        history=tr("History"),
+        health=tr("Your health"),
         safety=tr("Warning signs"),
-        sheet=tr("Print / save as PDF…"),
+        print_sheet=tr("Print"),
+        save_sheet=tr("Save as PDF"),
+        one_page=tr("One page in large print…"),
+        two_pages=tr("Two pages with pictures…"),
+        save_track=tr("Save as audio…"),
         close=tr("Close Tsubo"),
+        draw=tr("Draw where it hurts"),
     )
 
 
@@ -90,6 +132,7 @@ def _top(state: State) -> TopBar:
         question=tr("Where does your back hurt more?"),
         short_question=tr("Hurts more:"),
         choices=tuple(Choice(pain, name, pain is state.pain) for pain, name in words),
+        draw=tr("Draw it") if state.atlas.pain_map else "",
     )
 
 
@@ -97,93 +140,66 @@ def _bottom(state: State) -> BottomBar | None:
     stations = state.atlas.ordered()
     if not stations:
         return None
-    length = minutes_words(state.timeline().seconds)
+    routine = state.timeline()
+    if not routine.cues:
+        return _bar_without_routine(state)
+    length = minutes_words(routine.seconds)
     side = tr("Your left side first") if state.first is Side.LEFT else tr("Your right side first")
     short = (
         tr("{length}, your left first")
         if state.first is Side.LEFT
         else tr("{length}, your right first")
     )
-    texts = state.atlas.texts
     return BottomBar(
         start=tr("Start the routine"),
         length=tr("{length}, {count} stations").format(
-            length=length[:1].upper() + length[1:], count=len(stations)
+            length=length[:1].upper() + length[1:], count=len(routine.plan.stations)
         ),
-        side=side,
+        side=tr("{postures}. {side}").format(
+            postures=postures_words(routine.plan.postures), side=side
+        ),
+        about=tr("About the routine: order, positions and reasons"),
         short_length=short.format(length=length[:1].upper() + length[1:]),
-        strip=tuple(
-            StripItem(
-                station.id,
-                station.number,
-                texts[station.id].short,
-                texts[station.id].name,
-                station.id == state.station,
-            )
-            for station in stations
-        ),
+        strip=_strip(state),
     )
+
+
+def _bar_without_routine(state: State) -> BottomBar:
+    """Return the bar of somebody whose health leaves out every place."""
+    from tsubo.session.health_answers import no_pressing
+
+    warned = no_pressing(state)
+    return BottomBar(
+        start=tr("What to do now") if warned else tr("What helps instead"),
+        length=tr("Nothing to press now"),
+        side=tr("Get help first") if warned else tr("Breathing is still here"),
+        about=tr("About the routine: order, positions and reasons"),
+        short_length=tr("Nothing to press now"),
+        strip=_strip(state),
+    )
+
+
+def _strip(state: State) -> tuple[StripItem, ...]:
+    texts, items = state.atlas.texts, []
+    for station in state.atlas.ordered():
+        text = texts[station.id]
+        chosen = station.id == state.station
+        item = StripItem(station.id, station.number, text.short, text.name, chosen)
+        items.append(item if state.health.silent else _held_item(state, station, item))
+    return tuple(items)
+
+
+def _held_item(state: State, station: Station, item: StripItem) -> StripItem:
+    from tsubo.session.held import firmness_of, held_name, holds
+
+    sides = state.atlas.points_of(station)[0].sides
+    firmness, _ = firmness_of(station, sides, holds(state))
+    return item._replace(held=firmness, name=held_name(firmness, item.name))
 
 
 def _notice(state: State) -> Notice | None:
     if not state.notices:
         return None
-    told = state.notices[-1]
-    match told.kind:
-        case NoticeKind.UNFINISHED:
-            return _unfinished(state)
-        case NoticeKind.SETTINGS:
-            text = tr("The old file was kept as {file}. Tsubo started with its own settings.")
-            title = tr("Your settings could not be read")
-        case NoticeKind.DATA:
-            title, text = tr("A station could not be shown"), "{file}"
-            if not state.atlas.stations:
-                title = tr("The points could not be read")
-        case NoticeKind.NOT_SAVED:
-            title = tr("Your settings cannot be saved")
-            text = tr("{file}. Tsubo goes on without saving.")
-        case NoticeKind.SHEET:
-            return _sheet_saved(told)
-        case NoticeKind.NO_SHEET:
-            title, text = tr("The sheet could not be saved"), "{file}"
-        case NoticeKind.PROBLEM:
-            title = tr("Something went wrong in Tsubo")
-            text = tr("You can go on. What happened was written to {file}.")
-            if not told.detail:
-                text = tr("You can go on.")
-    return _warning(told, title, text)
+    from tsubo.session.notices import notice
 
-
-def _warning(told: Told, title: str, text: str) -> Notice:
-    words = text.replace("{file}", told.detail)
-    return Notice(told.kind.value, True, title, words, ((tr("OK"), Clear.NOTICE),))
-
-
-def _sheet_saved(told: Told) -> Notice:
-    return Notice(
-        told.kind.value,
-        False,
-        tr("The routine is saved as a PDF"),
-        tr("Open it to print: {file}").format(file=told.detail),
-        ((tr("OK"), Clear.NOTICE),),
-        icon="tick",
-    )
-
-
-def _unfinished(state: State) -> Notice | None:
-    left = state.unfinished
-    if left is None:
-        return None
-    cues = replace(state, pain=left.pain).timeline(left.only).cues
-    cue = next((cue for cue in cues if cue.phase >= left.phase), cues[-1])
-    this = state.atlas.texts[cue.station].word("this", cue.side)
-    return Notice(
-        NoticeKind.UNFINISHED.value,
-        False,
-        tr("Stopped at {place}").format(place=this),
-        tr("You can go on from there. Nothing was lost."),
-        (
-            (tr("Carry on"), Begin.CARRY_ON),
-            (tr("Not now"), Clear.UNFINISHED),
-        ),
-    )
+    return notice(state)

@@ -1,18 +1,33 @@
 """The State: everything the session knows at one moment, as one frozen value."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from tsubo.domain.atlas import Atlas
-from tsubo.domain.memory import Memory, Unfinished
+from tsubo.domain.habits import FIRST_TIME, Habits
+from tsubo.domain.health import NOTHING_TOLD, Health
+from tsubo.domain.hearing import Hearing, Voice
+from tsubo.domain.memory import Memory, Unfinished, health_today
 from tsubo.domain.pain import Pain, first_side
-from tsubo.domain.plan import Plan, plan
-from tsubo.domain.preferences import Preferences
+from tsubo.domain.plan import BREATHING, Plan, plan, way_to
+from tsubo.domain.preferences import Preferences, Talk
 from tsubo.domain.side import Side, View
-from tsubo.domain.timeline import Timeline, timeline
-from tsubo.session.run import Run
+from tsubo.domain.speech import speaker
+from tsubo.domain.spoken import Speaker
+from tsubo.domain.station import Station
+from tsubo.domain.timeline import SPEECH_GAP, Timeline, timeline
+from tsubo.domain.way import Way
 from tsubo.session.screen import Page
+
+if TYPE_CHECKING:
+    from tsubo.domain.journal import Answers, Entry, UnderWay
+    from tsubo.domain.journal_areas import Area
+    from tsubo.domain.pain_drawing import Drawing
+    from tsubo.session.actions import Begin
+    from tsubo.session.history import History
+    from tsubo.session.run import Run
 
 
 class NoticeKind(Enum):
@@ -25,20 +40,36 @@ class NoticeKind(Enum):
     PROBLEM = "problem"
     SHEET = "sheet"
     NO_SHEET = "no sheet"
+    PRINTED = "printed"
+    NOT_PRINTED = "not printed"
+    TRACK_WRITTEN = "track written"
+    TRACK = "track"
+    NO_TRACK = "no track"
+    NOT_KEPT = "not kept"
+    NEXT_DAY = "next day"
 
 
 class Told(NamedTuple):
-    """One notice: its kind, and the file or sentence it is about."""
+    """One notice: its kind, the file or sentence it is about, and how far that is."""
 
     kind: NoticeKind
     detail: str = ""
+    percent: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class State:
     """One moment of the session; ``now`` is the monotonic clock at the last action, in seconds.
 
-    ``pages`` are the pages gone through to get here, the present one last.
+    ``pages`` are the pages gone through to get here, the present one last. ``seconds`` says how
+    long sentences take with the present voice; ``trials`` counts how often it was tried.
+    ``areas`` is the pain drawing, ``area`` what is chosen in it, ``strength`` what is marked next
+    gets, and ``denied`` are the warning signs that were denied today because of it.
+    ``asking`` is what begins once somebody has said how the back is; ``begun`` counts the sessions,
+    ``carried_on`` says that the present one goes on with an earlier one, ``answers`` is what was
+    said of it. ``history`` is the page of all sessions. ``left`` is the unfinished session as the
+    journal has it, ``last`` the one that is asked about on a later day, and ``asked_about`` the
+    last one that was.
     """
 
     atlas: Atlas
@@ -52,10 +83,28 @@ class State:
     side: Side = Side.LEFT
     narrow_view: View = View.BACK
     search: str = ""
-    run: Run | None = None
+    run: "Run | None" = None
     unfinished: Unfinished | None = None
     notices: tuple[Told, ...] = ()
     number_wrong: bool = False
+    habits: Habits = FIRST_TIME
+    health: Health = NOTHING_TOLD
+    seconds: Mapping[str, float] = field(default_factory=dict)
+    hearing: Hearing = Hearing.STARTING
+    voices: tuple[Voice, ...] = ()
+    trials: int = 0
+    areas: "Drawing" = field(default_factory=dict)
+    area: "Area | None" = None
+    strength: int = 5
+    denied: frozenset[str] = frozenset()
+    asking: "Begin | None" = None
+    begun: int = 0
+    carried_on: bool = False
+    answers: "Answers | None" = None
+    history: "History | None" = None
+    left: "UnderWay | None" = None
+    last: "Entry | None" = None
+    asked_about: str = ""
     now: float = field(default=0.0)
 
     @property
@@ -70,11 +119,38 @@ class State:
 
     def plan(self, only: str | None = None) -> Plan:
         """Return the plan for the routine, or for one station or point."""
-        return plan(self.atlas, self.pain, self.preferences, only)
+        return plan(
+            self.atlas,
+            self.pain,
+            self.preferences,
+            only,
+            self.habits,
+            self.health,
+            self.areas,
+        )
+
+    def way(self, station: Station) -> Way:
+        """Return how ``station`` is reached now."""
+        return way_to(self.atlas, station, self.preferences, self.habits, self.health)
 
     def timeline(self, only: str | None = None) -> Timeline:
-        """Return the compiled plan."""
-        return timeline(self.atlas, self.plan(only), self.preferences)
+        """Return the compiled plan, or breathing alone."""
+        if only == BREATHING:
+            from tsubo.domain.breathing import breathing
+
+            return breathing(self.preferences, self.pain, self.speaker)
+        return timeline(self.atlas, self.plan(only), self.preferences, self.speaker)
+
+    @property
+    def speaker(self) -> Speaker | None:
+        """How long sentences take to say; None where nothing is said."""
+        if self.preferences.talk is Talk.NONE or self.hearing is Hearing.NO_VOICE:
+            return None
+        return speaker(self.seconds, self.preferences.speech_rate)
+
+    def seconds_of(self, words: str) -> float:
+        """Return how long ``words`` and the silence after them take, 0 where nothing is said."""
+        return self.speaker(words) + SPEECH_GAP if self.speaker and words else 0.0
 
 
 def opening(atlas: Atlas, memory: Memory, notices: tuple[Told, ...] = ()) -> State:
@@ -97,13 +173,39 @@ def opening(atlas: Atlas, memory: Memory, notices: tuple[Told, ...] = ()) -> Sta
         agreed=memory.agreed,
         unfinished=left if known else None,
         notices=notices,
+        habits=memory.habits,
+        health=health_today(atlas, memory),
+        areas=memory.areas,
+        denied=memory.denied,
+        asked_about=memory.asked_about,
     )
+
+
+def practised(state: State) -> Habits:
+    """Return the habits with the points that the present session has pressed."""
+    if state.run is None:
+        return state.habits
+    steps = state.run.timeline.plan.steps
+    from tsubo.session.run import done_steps
+
+    pressed = {steps[index].point for index in done_steps(state.run, state.now)}
+    return state.habits._replace(met=(state.habits.met or frozenset()) | pressed)
 
 
 def memory_of(state: State) -> Memory:
     """Return what is to be remembered of ``state``, with a session under way as unfinished."""
     left = state.unfinished
-    if Page.GUIDE in state.pages and state.run is not None:
+    if Page.GUIDE in state.pages and state.run is not None and state.run.timeline.plan.steps:
         wanted = state.run.timeline.plan
         left = Unfinished(wanted.only, wanted.pain, state.run.cue(state.now).phase)
-    return Memory(state.preferences, state.pain, state.agreed, left)
+    return Memory(
+        state.preferences,
+        state.pain,
+        state.agreed,
+        left,
+        practised(state),
+        state.health,
+        areas=state.areas,
+        denied=state.denied,
+        asked_about=state.asked_about,
+    )

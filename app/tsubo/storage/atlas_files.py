@@ -4,11 +4,14 @@ Sealed data are read without pydantic; anything else is checked first, and the f
 raised as one sentence.
 """
 
+from collections.abc import Callable
+from functools import cache
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from tsubo.domain.atlas import Atlas
 from tsubo.domain.body import Body, Closeup, Landmark, Segment
+from tsubo.domain.dose import Daily
 from tsubo.domain.pages import PageText, Passage
 from tsubo.domain.point import Firmness, Kind, NotIf, Point, Reference
 from tsubo.domain.side import View
@@ -17,8 +20,15 @@ from tsubo.storage.rule_files import rule_from
 from tsubo.storage.seal import is_sealed
 from tsubo.storage.station_files import station_from, station_text_from
 
+if TYPE_CHECKING:
+    from tsubo.domain.cautions import Cautions
+    from tsubo.domain.pain_drawing import PainMap
+
 PAGES = ("safety", "learn", "feels_wrong")
 """The pages of words that Tsubo cannot do without: a person must be able to read the warnings."""
+
+MORE_PAGES = ("doses",)
+"""Pages of words that are left out where their file cannot be used."""
 
 
 class Reading(NamedTuple):
@@ -37,13 +47,17 @@ def read_atlas(folder: Path, body: str = "neutral", language: str = "en") -> Rea
     if not folder.is_dir():
         raise DataError(f"{folder}: the data folder is missing; install Tsubo again.")
     broken: dict[str, str] = {}
-    if not is_sealed(folder):
+    sealed = is_sealed(folder)
+    if not sealed:
         from tsubo.storage.checking import findings_below
 
         for finding in findings_below(folder, data_files(folder)):
             broken.setdefault(finding.file, finding.sentence)
     good = _Files(folder, frozenset(broken))
     texts = f"text/{language}"
+    cautions = _cautions_later(good, texts)
+    if not sealed:
+        cautions()
     stations = {row["id"]: station_from(row) for row in good.all_in("stations")}
     points = {row["id"]: _point(row) for row in good.all_in("points")}
     closeups = {row["id"]: _closeup(row) for row in good.all_in("closeups")}
@@ -55,7 +69,8 @@ def read_atlas(folder: Path, body: str = "neutral", language: str = "en") -> Rea
         and station.closeup in closeups
         and all(point in points and points[point].closeup in closeups for point in station.points)
     }
-    routine = tuple(name for name in good.one("routines/article.json")["stations"] if name in whole)
+    article = good.one("routines/article.json")
+    routine = tuple(name for name in article["stations"] if name in whole)
     atlas = Atlas(
         body=read_body(folder, body),
         closeups=closeups,
@@ -65,8 +80,15 @@ def read_atlas(folder: Path, body: str = "neutral", language: str = "en") -> Rea
         routine=routine,
         point_names=good.one(f"{texts}/points.json")["names"],
         texts=words,
-        pages={name: _page(good.one(f"{texts}/pages/{name}.json")) for name in PAGES},
+        pages={
+            name: _page(good.one(f"{texts}/pages/{name}.json"))
+            for name in (*PAGES, *MORE_PAGES)
+            if name in PAGES or good.has(f"{texts}/pages/{name}.json")
+        },
         sources=good.one("sources.json")["sources"],
+        daily=Daily(article["daily"]["minutes"], article["daily"]["sessions"]),
+        cautions=cautions,
+        pain_map=_pain_map_later(good) if good.has("pain_areas.json") else None,
     )
     return Reading(atlas, tuple(broken.values()))
 
@@ -85,6 +107,10 @@ class _Files:
             )
         return read_record(self._folder / name)
 
+    def has(self, name: str) -> bool:
+        """Say whether a file is there and may be used."""
+        return name not in self._broken and (self._folder / name).is_file()
+
     def all_in(self, name: str) -> list[Record]:
         """Return the good files of one folder."""
         return [
@@ -92,6 +118,30 @@ class _Files:
             for file in sorted((self._folder / name).glob("*.json"))
             if f"{name}/{file.name}" not in self._broken
         ]
+
+
+def _cautions_later(files: _Files, texts: str) -> Callable[[], "Cautions"]:
+    """Return a function that reads the cautions when it is first called: few starts need them."""
+
+    @cache
+    def read() -> "Cautions":
+        from tsubo.storage.caution_files import cautions_from
+
+        return cautions_from(files.one("cautions.json"), files.one(f"{texts}/cautions.json"))
+
+    return read
+
+
+def _pain_map_later(files: _Files) -> Callable[[], "PainMap"]:
+    """Return a function that reads where pain can be drawn when it is first called."""
+
+    @cache
+    def read() -> "PainMap":
+        from tsubo.storage.pain_files import pain_map_from
+
+        return pain_map_from(files.one("pain_areas.json"))
+
+    return read
 
 
 def read_body(folder: Path, name: str) -> Body:
@@ -154,7 +204,7 @@ def _point(record: Record) -> Point:
         ),
         confidence=record["confidence"],
         not_if=tuple(
-            NotIf(row["caution"], Firmness(row["level"]), tuple(row["sources"]))
+            NotIf(row["caution"], Firmness[row["level"].upper()], tuple(row["sources"]))
             for row in record["not_if"]
         ),
         sources=tuple(record["sources"]),

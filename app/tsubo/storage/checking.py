@@ -12,6 +12,7 @@ from pydantic import ValidationError
 
 from tsubo.storage.data_files import DataError, Record, data_files, kind_of, name_of, read_record
 from tsubo.storage.links import broken_links
+from tsubo.storage.schema import File
 from tsubo.storage.schema_kinds import KINDS
 
 _MENDS = {
@@ -39,7 +40,7 @@ _MENDS = {
     "finite_number": "write an ordinary number",
 }
 
-_LEANED_ON = frozenset({"bodies", "closeups", "segments", "sources"})
+_LEANED_ON = frozenset({"bodies", "cautions", "closeups", "segments", "sources"})
 _LONGEST_VALUE = 60
 
 
@@ -58,8 +59,8 @@ def findings_in(file: Path) -> list[str]:
     """
     kind, record = kind_of(file), read_record(file)
     if kind is None:
-        return list(_model_findings(file, kind_by_content(file, record), record))
-    return [*_model_findings(file, kind, record), *_misnamed(file, record)]
+        return list(model_findings(file, KINDS[kind_by_content(file, record)], record))
+    return [*model_findings(file, KINDS[kind], record), *_misnamed(file, record)]
 
 
 def findings_alone(file: Path, folder: Path) -> list[str]:
@@ -126,9 +127,10 @@ def findings_below(folder: Path, files: list[Path]) -> list[Finding]:
     return found
 
 
-def _model_findings(file: Path, kind: str, record: Record) -> Iterator[str]:
+def model_findings(file: Path, model: type[File], record: Record) -> Iterator[str]:
+    """Yield a sentence for each thing that ``model`` refuses in ``file``, holding ``record``."""
     try:
-        KINDS[kind].model_validate_json(file.read_bytes())
+        model.model_validate_json(file.read_bytes())
     except ValidationError as error:
         for problem in error.errors(include_url=False):
             path = "/" + "/".join(_keys(problem["loc"], record))

@@ -10,9 +10,13 @@ from typing import Any
 
 Record = dict[str, Any]
 
-_SINGLE = {"segments.json": "segments", "sources.json": "sources"}
+_SINGLE = {
+    f"{kind}.json": kind
+    for kind in ("segments", "sources", "cautions", "emergency_numbers", "pain_areas")
+}
 _FOLDERS = frozenset({"bodies", "closeups", "points", "stations", "routines"})
 _TEXTS = {"stations": "text_stations", "pages": "text_pages"}
+_SINGLE_TEXTS = {"points.json": "text_points", "cautions.json": "text_cautions"}
 
 
 class DataError(Exception):
@@ -24,8 +28,8 @@ def kind_of(file: Path) -> str | None:
     parts = file.parts
     if file.suffix != ".json":
         return None
-    if len(parts) >= 3 and parts[-3] == "text" and file.name == "points.json":
-        return "text_points"
+    if len(parts) >= 3 and parts[-3] == "text" and file.name in _SINGLE_TEXTS:
+        return _SINGLE_TEXTS[file.name]
     if len(parts) >= 4 and parts[-4] == "text":
         return _TEXTS.get(parts[-2])
     if len(parts) >= 2 and parts[-2] in _FOLDERS:
@@ -35,11 +39,10 @@ def kind_of(file: Path) -> str | None:
 
 def name_of(kind: str, record_id: str) -> str:
     """Return the name inside the data folder of the file of ``kind`` that holds ``record_id``."""
-    for single, its_kind in _SINGLE.items():
-        if its_kind == kind:
-            return single
-    if kind == "text_points":
-        return "text/en/points.json"
+    for folder, singles in (("", _SINGLE), ("text/en/", _SINGLE_TEXTS)):
+        for single, its_kind in singles.items():
+            if its_kind == kind:
+                return folder + single
     folder = kind.replace("text_", "text/en/")
     return f"{folder}/{record_id}.json"
 

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 
+from tsubo.storage.caution_links import lost_cautions
 from tsubo.storage.data_files import Record
+from tsubo.storage.way_links import unworded_ways
 
 Finding = tuple[str, str]
 """The file's name inside the data folder, and the rest of the sentence."""
@@ -35,6 +37,8 @@ def _lost_names(records: dict[str, Record]) -> Iterator[_Lost]:
     yield from _points(by_kind, segments, sources)
     yield from _stations(by_kind, segments, sources)
     yield from _texts(by_kind, records)
+    yield from lost_cautions(records, sources)
+    yield from _pain_areas(by_kind, records, segments, sources)
 
 
 def _points(
@@ -81,12 +85,14 @@ def _stations(
                 figures = _bodies(by_kind)
             for path, rule in _drawn(station):
                 yield from _rule(file, path, rule, segments, figures)
-        yield from _marks(file, station["tsubo"]["sources"], sources)
+        used = [mark for row in (station["tsubo"], *station["ways"]) for mark in row["sources"]]
+        yield from _marks(file, used, sources)
     for name, routine in by_kind.get("routines", {}).items():
         for station_name in routine["stations"]:
             if station_name not in by_kind.get("stations", {}):
                 routine_file = f"routines/{name}.json"
                 yield _lost(routine_file, "/stations", "station", station_name, "stations/")
+        yield from _marks(f"routines/{name}.json", routine["daily"]["sources"], sources)
 
 
 def _texts(by_kind: dict[str, dict[str, Record]], records: dict[str, Record]) -> Iterator[_Lost]:
@@ -104,11 +110,35 @@ def _texts(by_kind: dict[str, dict[str, Record]], records: dict[str, Record]) ->
             }
             for missing in sorted(wanted - set(text["callouts"])):
                 yield _lost(f"{folder}/{name}.json", "/callouts", "words for", missing)
+            for path, rest, holder in unworded_ways(station, text, set(by_kind.get("points", {}))):
+                yield f"{folder}/{name}.json", f"{path}: {rest}", holder
     for name, names in records.items():
         if name.startswith("text/") and name.endswith("/points.json"):
             for point in by_kind.get("points", {}):
                 if point not in names["names"]:
                     yield _lost(name, "/names", "name for", point)
+
+
+def _pain_areas(
+    by_kind: dict[str, dict[str, Record]],
+    records: dict[str, Record],
+    segments: Record,
+    sources: set[str],
+) -> Iterator[_Lost]:
+    file = "pain_areas.json"
+    if file not in records:
+        return
+    for name, corners in records[file]["shapes"].items():
+        for index, rule in enumerate(corners):
+            yield from _rule(file, f"/shapes/{name}/{index}", rule, segments, _bodies(by_kind))
+    tiers = records.get("cautions.json", {}).get("signs", {}).values()
+    signs = {sign for tier in tiers for sign in tier}
+    for index, row in enumerate(records[file]["questions"]):
+        if row["sign"] not in signs:
+            path = f"/questions/{index}/sign"
+            yield _lost(file, path, "warning sign", row["sign"], holder="cautions.json")
+        yield from _marks(file, row["sources"], sources)
+    yield from _marks(file, records[file]["shape_sources"], sources)
 
 
 def _bodies(by_kind: dict[str, dict[str, Record]]) -> dict[str, Record]:

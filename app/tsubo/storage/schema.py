@@ -185,11 +185,20 @@ class PointFile(File):
         return self
 
 
+class DailyModel(Strict):
+    """The most there should be in a day, and where that is said."""
+
+    minutes: Annotated[int, Field(ge=1, le=60)]
+    sessions: Annotated[int, Field(ge=1, le=4)]
+    sources: Annotated[list[Source], Field(min_length=1)]
+
+
 class RoutineFile(File):
-    """``routines/*.json``: stations in order."""
+    """``routines/*.json``: stations in order, and the most there should be in a day."""
 
     id: Name
     stations: Annotated[list[Name], Field(min_length=1)]
+    daily: DailyModel
 
 
 class SourcesFile(File):

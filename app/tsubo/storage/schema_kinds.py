@@ -9,6 +9,8 @@ from tsubo.storage.schema import (
     SegmentsFile,
     SourcesFile,
 )
+from tsubo.storage.schema_cautions import CautionsFile, CautionTextFile, EmergencyNumbersFile
+from tsubo.storage.schema_pain import PainAreasFile
 from tsubo.storage.schema_stations import StationFile
 from tsubo.storage.schema_text import PageFile, PointNames, StationTextFile
 
@@ -20,8 +22,12 @@ KINDS: dict[str, type[File]] = {
     "routines": RoutineFile,
     "segments": SegmentsFile,
     "sources": SourcesFile,
+    "cautions": CautionsFile,
+    "emergency_numbers": EmergencyNumbersFile,
+    "pain_areas": PainAreasFile,
     "text_points": PointNames,
     "text_stations": StationTextFile,
     "text_pages": PageFile,
+    "text_cautions": CautionTextFile,
 }
 """Each kind of data file, by the name its JSON Schema carries."""

@@ -4,7 +4,11 @@ from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
+from tsubo.domain.way import BARE, Tool
 from tsubo.storage.schema import File, Name, Pair, RuleModel, Source, Strict
+from tsubo.storage.schema_ways import WayModel
+
+_BARE = tuple(tool.value for tool in Tool if tool in BARE)
 
 
 class TouchModel(Strict):
@@ -36,17 +40,22 @@ class ArticleAsks(Strict):
 
     pressure: Literal["gentle", "focused", "deep", "light", "unsaid"]
     circles: tuple[int, int] | None
+    names_side: bool = False
     source: Literal["article"]
 
 
 class TsuboAdvises(Strict):
-    """What Tsubo advises, with the sources of each bound."""
+    """What Tsubo advises, with the sources of each bound.
+
+    ``bare_hands`` keeps every tool away: vessels or organs lie under the place.
+    """
 
     pressure: PressureModel
     longest_side_seconds: Annotated[float, Field(ge=20, le=180)]
     most_rounds: Annotated[int, Field(ge=1, le=3)] = 3
     massage: bool = False
     breathe_first: bool = False
+    bare_hands: bool = False
     sources: Annotated[list[Source], Field(min_length=1)]
 
 
@@ -108,3 +117,18 @@ class StationFile(File):
     rulers: Annotated[list[RulerModel], Field(default_factory=list)]
     scales: Annotated[list[ScaleModel], Field(default_factory=list)]
     lines: Annotated[list[LineModel], Field(default_factory=list)]
+    ways: Annotated[list[WayModel], Field(min_length=1, max_length=8)]
+
+    @model_validator(mode="after")
+    def _no_way_goes_beyond(self) -> Self:
+        if len({way.id for way in self.ways}) < len(self.ways):
+            raise ValueError("two ways have the same id; give each its own")
+        for way in self.ways:
+            if self.tsubo.bare_hands and way.tool not in _BARE:
+                raise ValueError(f"nothing but {', '.join(_BARE)} here; change the way {way.id!r}")
+            if way.cap is not None and way.cap > self.tsubo.pressure.cap:
+                raise ValueError(f"the way {way.id!r} goes above the station's cap; lower it")
+            longest = way.longest_side_seconds
+            if longest is not None and longest > self.tsubo.longest_side_seconds:
+                raise ValueError(f"the way {way.id!r} lasts longer than the station; shorten it")
+        return self

@@ -8,28 +8,13 @@ from typing import Annotated, Self
 from pydantic import Field, model_validator
 
 from tsubo.storage.schema import File, Name, Sentence, Source, Strict
+from tsubo.storage.schema_ways import FirstFind, SidedText, WayTextModel
 
 
 class PointNames(File):
     """``text/<language>/points.json``: the plain name of every point."""
 
     names: Annotated[dict[Name, Sentence], Field(min_length=1)]
-
-
-class SidedText(Strict):
-    """A phrase for each side; a midline station fills only ``midline``."""
-
-    left: Sentence | None = None
-    right: Sentence | None = None
-    midline: Sentence | None = None
-
-    @model_validator(mode="after")
-    def _both_or_middle(self) -> Self:
-        if (self.left is None) != (self.right is None):
-            raise ValueError("left and right belong together; write both or neither")
-        if self.left is None and self.midline is None:
-            raise ValueError("write left and right, or midline")
-        return self
 
 
 class OriginText(Strict):
@@ -73,6 +58,8 @@ class StationTextFile(File):
     stage_note: str
     guide: dict[Name, Sentence]
     callouts: dict[Name, Sentence]
+    first_find: FirstFind
+    ways: Annotated[dict[Name, WayTextModel], Field(min_length=1)]
 
     @model_validator(mode="after")
     def _words_needed(self) -> Self:

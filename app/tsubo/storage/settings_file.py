@@ -6,16 +6,23 @@ of a newer Tsubo is left alone.
 """
 
 import json
+import time
+from collections.abc import Callable
 from dataclasses import fields
 from enum import Enum
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from tsubo.domain.habits import Habits
+from tsubo.domain.health import NOTHING_TOLD, Health
 from tsubo.domain.memory import Memory, Unfinished
 from tsubo.domain.pain import Pain
 from tsubo.domain.preferences import Order, Preferences, Talk, Theme, changed
 from tsubo.domain.side import Side
 from tsubo.storage.whole_file import write_whole
+
+if TYPE_CHECKING:
+    from tsubo.domain.pain_drawing import Drawing
 
 VERSION = 1
 FILE = "settings.json"
@@ -30,18 +37,27 @@ _KINDS: dict[str, type[Enum]] = {
 }
 
 
-class SettingsFile:
-    """The settings of one profile folder; ``problem`` names what could not be read."""
+def _today() -> str:
+    return time.strftime("%Y-%m-%d")
 
-    def __init__(self, profile: Path) -> None:
+
+class SettingsFile:
+    """The settings of one profile folder; ``problem`` names what could not be read.
+
+    ``today`` gives the day, which stands beside what was told about the health: some of it holds
+    for that day only.
+    """
+
+    def __init__(self, profile: Path, today: Callable[[], str] = _today) -> None:
         self.file = profile / FILE
+        self._today = today
         self.problem = ""
         self._may_write = True
 
     def read(self) -> Memory:
         """Return what was remembered, or the defaults, never an error."""
         try:
-            return _memory(json.loads(self.file.read_bytes()))
+            return _memory(json.loads(self.file.read_bytes()), self._today())
         except FileNotFoundError:
             return Memory()
         except _NewerError:
@@ -59,7 +75,7 @@ class SettingsFile:
         if not self._may_write:
             return ""
         try:
-            write_whole(self.file, json.dumps(_record(memory), indent=2) + "\n")
+            write_whole(self.file, json.dumps(_record(memory, self._today()), indent=2) + "\n")
         except OSError as error:
             return f"{self.file} cannot be written ({error.strerror})"
         return ""
@@ -81,7 +97,7 @@ class _NewerError(Exception):
     """The file has a higher version than this program knows."""
 
 
-def _record(memory: Memory) -> dict[str, Any]:
+def _record(memory: Memory, today: str) -> dict[str, Any]:
     preferences = {
         row.name: _plain(getattr(memory.preferences, row.name)) for row in fields(Preferences)
     }
@@ -93,13 +109,16 @@ def _record(memory: Memory) -> dict[str, Any]:
         "pain": memory.pain.value,
         "agreed": memory.agreed,
         "unfinished": unfinished,
-        "met": sorted(memory.met),
-        "eased": dict(memory.eased),
-        "ways": dict(memory.ways),
+        "met": sorted(memory.habits.met or ()),
+        "eased": dict(memory.habits.eased),
+        "ways": dict(memory.habits.ways),
+        "health": _health_record(memory.health, today),
+        "drawing": _drawing_record(memory, today),
+        "asked_about": memory.asked_about,
     }
 
 
-def _memory(record: dict[str, Any]) -> Memory:
+def _memory(record: dict[str, Any], today: str) -> Memory:
     version = record["version"]
     if isinstance(version, int) and version > VERSION:
         raise _NewerError
@@ -111,11 +130,64 @@ def _memory(record: dict[str, Any]) -> Memory:
         preferences = changed(preferences, name, value if kind is None else kind(value))
     if not isinstance(record["agreed"], bool):
         raise TypeError("agreed is true or false")
+    health, drawing = record.get("health", {}), record.get("drawing", {})
     return Memory(
         preferences,
         Pain(record["pain"]),
         record["agreed"],
         _unfinished(record["unfinished"]),
+        _habits(record),
+        _health(health),
+        told_today=not health or health.get("day") == today,
+        areas=_drawing(drawing),
+        denied=_denied(drawing, today),
+        asked_about=_word(record.get("asked_about", "")),
+    )
+
+
+def _health_record(health: Health, today: str) -> dict[str, Any]:
+    """Return what was told about the health; most people tell nothing, and cost nothing."""
+    if health == NOTHING_TOLD:
+        return {}
+    from tsubo.storage.health_records import health_record
+
+    return {"day": today, **health_record(health)}
+
+
+def _health(record: dict[str, Any]) -> Health:
+    if not record:
+        return NOTHING_TOLD
+    from tsubo.storage.health_records import health_of
+
+    return health_of(record)
+
+
+def _drawing_record(memory: Memory, today: str) -> dict[str, Any]:
+    """Return the pain drawing, and the warning signs that were denied ``today`` because of it."""
+    if not memory.areas:
+        return {}
+    from tsubo.storage.pain_files import drawing_record
+
+    denied = sorted(memory.denied)
+    return {"day": today, "areas": drawing_record(memory.areas), "denied": denied}
+
+
+def _drawing(record: dict[str, Any]) -> "Drawing":
+    if not record:
+        return {}
+    from tsubo.storage.pain_files import drawing_of
+
+    return drawing_of(record["areas"])
+
+
+def _denied(record: dict[str, Any], today: str) -> frozenset[str]:
+    if record.get("day") != today:
+        return frozenset()
+    return frozenset(_word(sign) for sign in record["denied"])
+
+
+def _habits(record: dict[str, Any]) -> Habits:
+    return Habits(
         frozenset(_word(name) for name in record.get("met", ())),
         {_word(name): _cap(value) for name, value in record.get("eased", {}).items()},
         {_word(name): _word(value) for name, value in record.get("ways", {}).items()},

@@ -1,19 +1,19 @@
 """Stations and their texts, as they stand in data files."""
 
-from tsubo.domain.side import Side, View
+from tsubo.domain.side import View
 from tsubo.domain.station import (
     Callout,
     Line,
     Pressure,
     Ruler,
     Scale,
-    Sided,
     Station,
     StationText,
     Touch,
 )
 from tsubo.storage.data_files import Record
 from tsubo.storage.rule_files import rule_from
+from tsubo.storage.way_files import first_find_from, sided_words, way_from, way_text_from
 
 
 def station_from(record: Record) -> Station:
@@ -34,6 +34,7 @@ def station_from(record: Record) -> Station:
         ),
         article_pressure=article["pressure"],
         article_circles=None if circles is None else (circles[0], circles[1]),
+        article_names_side=article.get("names_side", False),
         pressure=Pressure(pressure["aim"], pressure["comfortable"], pressure["cap"]),
         longest_side_seconds=tsubo["longest_side_seconds"],
         most_rounds=tsubo.get("most_rounds", 3),
@@ -56,6 +57,7 @@ def station_from(record: Record) -> Station:
             )
             for row in record.get("lines", ())
         ),
+        ways=tuple(way_from(row, tsubo) for row in record["ways"]),
     )
 
 
@@ -74,11 +76,11 @@ def _scale(record: Record) -> Scale:
 
 def station_text_from(record: Record) -> StationText:
     """Return the words about a station in a checked ``record``."""
-    return StationText(
+    usual = StationText(
         name=record["name"],
         short=record["short"],
         closeup_title=record["closeup_title"],
-        words={name: _sided(row) for name, row in record["words"].items()},
+        words=sided_words(record["words"]),
         find=tuple(record["find"]),
         finger=record["finger"],
         dose_note=record["dose_note"],
@@ -97,8 +99,9 @@ def station_text_from(record: Record) -> StationText:
         stage_note=record["stage_note"],
         guide=record["guide"],
         callouts=record["callouts"],
+        first_find=first_find_from(record["first_find"]),
+        ways={},
     )
-
-
-def _sided(record: Record) -> Sided:
-    return {Side(name): words for name, words in record.items() if words is not None}
+    return usual._replace(
+        ways={name: way_text_from(row, usual) for name, row in record["ways"].items()}
+    )

@@ -1,14 +1,16 @@
-"""The bar at the bottom: start, how long it takes, and the strip of stations."""
+"""The bar at the bottom: start, how long it takes and why, and the strip of stations."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from tsubo.session.screen import BottomBar as BottomBarPart
-from tsubo.ui.buttons import HEIGHT, HEIGHT_PRIMARY, Button, Kind
+from tsubo.ui.buttons import HEIGHT, HEIGHT_PRIMARY, Button, Kind, PaintedButton
 from tsubo.ui.colours import Colour
+from tsubo.ui.fonts import sized
 from tsubo.ui.grounds import lay_ground
-from tsubo.ui.labels import Label
+from tsubo.ui.icons import draw_icon
+from tsubo.ui.labels import draw_words
 from tsubo.ui.strip import Strip
 from tsubo.ui.style import scaled
 from tsubo.ui.top_bar import NARROW
@@ -19,6 +21,7 @@ class BottomBar(QWidget):
 
     startAsked = Signal()
     guideAsked = Signal()
+    aboutAsked = Signal()
     stationChosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -32,23 +35,16 @@ class BottomBar(QWidget):
         self._guide.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._guide.clicked.connect(self.guideAsked)
         self._guide.hide()
-        self._length = Label(15, 650)
-        self._side = Label(14, colour=Colour.INK_SECONDARY)
-        self._short = Label(15, colour=Colour.INK_SECONDARY)
+        self._about = _AboutButton()
+        self._about.clicked.connect(self.aboutAsked)
+        self._about.hide()
         self._strip = Strip()
         self._strip.stationChosen.connect(self.stationChosen)
-        lines = QVBoxLayout()
-        lines.setSpacing(scaled(2))
-        lines.addStretch(1)
-        lines.addWidget(self._length)
-        lines.addWidget(self._side)
-        lines.addStretch(1)
         self._row = QHBoxLayout(self)
-        self._row.setSpacing(scaled(16))
+        self._row.setSpacing(scaled(12))
         self._row.addWidget(self._start)
         self._row.addWidget(self._guide, 1)
-        self._row.addLayout(lines)
-        self._row.addWidget(self._short, 1, Qt.AlignmentFlag.AlignCenter)
+        self._row.addWidget(self._about)
         self._gap = self._row.count()
         self._row.addStretch(1)
         self._row.addWidget(self._strip)
@@ -87,18 +83,15 @@ class BottomBar(QWidget):
         self.setFixedHeight(scaled(64 if narrow else 84))
         if part is None:
             return
-        for label, words in ((self._length, part.length), (self._side, part.side)):
-            label.show_words("" if narrow or guided else words)
         self._start.show_height(HEIGHT if narrow else HEIGHT_PRIMARY)
         self._guide.show_height(HEIGHT if narrow else HEIGHT_PRIMARY)
+        self._about.setVisible(not guided)
+        lines = (part.short_length,) if narrow else (part.length, part.side)
         room = self.width() - 2 * side - self._start.sizeHint().width() - 3 * self._row.spacing()
-        beside = max(self._length.sizeHint().width(), self._side.sizeHint().width())
-        bare = narrow or self._strip.width_with_words() > room - beside
-        self._strip.show_bare(bare)
+        wide = self._strip.width_with_words()
+        self._strip.show_bare(narrow or wide > room - _width_of(lines))
         room -= self._strip.sizeHint().width()
-        needed = QFontMetricsF(self._short.font()).horizontalAdvance(part.short_length)
-        fits = narrow and not guided and needed + 2 <= room
-        self._short.show_words(part.short_length if fits else "")
+        self._about.show_lines(part.about, lines if _width_of(lines) <= room else ())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit to the new width."""
@@ -109,3 +102,74 @@ class BottomBar(QWidget):
         """Paint the hairline at the upper edge."""
         with QPainter(self) as painter:
             painter.fillRect(0, 0, self.width(), 1, Colour.HAIRLINE.of(self))
+
+
+_PAD, _AFTER, _SIGN, _LINE = 10, 4, 14, 21
+"""Beside the words and before the chevron, the chevron, and the height of a line (design)."""
+
+
+class _AboutButton(PaintedButton):
+    """The words beside the start, which lead to the page about the routine; an icon at the least.
+
+    It looks like words until the pointer is over it; the chevron says that it leads somewhere.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._lines: tuple[str, ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_lines(self, name: str, lines: tuple[str, ...]) -> None:
+        """Show one line or two, or without any the icon alone; ``name`` says what it opens."""
+        if (name, lines) == (self.accessibleName(), self._lines):
+            return
+        self._lines = lines
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(". ".join(lines))
+        self.setToolTip(name)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        height = scaled(HEIGHT if len(self._lines) < 2 else HEIGHT_PRIMARY)
+        return QSize(_width_of(self._lines) if self._lines else height, height)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        ink = Colour.INK.of(self)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if self.underMouse() or self.isDown():
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush((Colour.ACCENT_SOFT if self.isDown() else Colour.HOVER).of(self))
+                painter.drawRoundedRect(self.rect(), 8, 8)
+            if not self._lines:
+                size = scaled(20)
+                x, y = (self.width() - size) / 2, (self.height() - size) / 2
+                draw_icon(painter, "stations", QRectF(x, y, size, size), ink)
+                return
+            backwards = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            pad, sign, line = scaled(_PAD), scaled(_SIGN), scaled(_LINE)
+            x = pad if backwards else self.width() - pad - sign
+            y = (self.height() - sign) / 2
+            draw_icon(painter, "chevron", QRectF(x, y, sign, sign), ink)
+            left = pad + sign + scaled(_AFTER) if backwards else pad
+            wide = self.width() - 2 * pad - sign - scaled(_AFTER)
+            y = (self.height() - line * len(self._lines)) / 2
+            for words, font in zip(self._lines, _fonts(self._lines), strict=True):
+                painter.setFont(font)
+                strong = font.weight() > QFont.Weight.Normal
+                painter.setPen((Colour.INK if strong else Colour.INK_SECONDARY).of(self))
+                draw_words(painter, self, QRectF(left, y, wide, line), words)
+                y += line
+
+
+def _fonts(lines: tuple[str, ...]) -> tuple[QFont, ...]:
+    """Return the font of each line: of two lines the first is the strong one."""
+    return (sized(15),) if len(lines) == 1 else (sized(15, 650), sized(14))[: len(lines)]
+
+
+def _width_of(lines: tuple[str, ...]) -> int:
+    """Return the width of the button with ``lines``."""
+    fonts = zip(lines, _fonts(lines), strict=True)
+    words = max((QFontMetricsF(font).horizontalAdvance(line) for line, font in fonts), default=0)
+    return round(words) + 3 + 2 * scaled(_PAD) + scaled(_AFTER) + scaled(_SIGN)

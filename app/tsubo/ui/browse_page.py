@@ -131,6 +131,12 @@ class BrowsePage(QWidget):
         self._sides.setCurrentWidget(self.panel)
         self._arrange()
 
+    def show_reason(self) -> None:
+        """Put the panel beside the whole body: of a place held back there is no close-up."""
+        self._stages.setCurrentWidget(self.map)
+        self._sides.setCurrentWidget(self.panel)
+        self._arrange()
+
     @property
     def guide_button(self) -> QWidget:
         """The button that starts the open station: the panel's, or the bar's in a narrow window."""

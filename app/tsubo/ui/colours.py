@@ -70,6 +70,7 @@ MARK = "#0A4450"
 HALO = "#FFFFFF"
 PAPER = "#FBF7F1"
 INK_ON_BODY = "#1A2428"
+WARN_ON_BODY = "#8A2B0C"
 SMALL_FIGURE = "#D3B3A1"
 """The body's tone in small pictures."""
 

@@ -4,16 +4,46 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from tsubo.domain.point import Firmness
 from tsubo.ui.colours import Colour
 from tsubo.ui.fonts import counting
+from tsubo.ui.struck import draw_ask, draw_struck
+
+_BESIDE_BADGE = 0.82
+"""How much of its room a disc keeps when a badge stands at its upper right."""
 
 
 def draw_disc(
+    painter: QPainter,
+    centre: QPointF,
+    diameter: float,
+    number: int,
+    filled: bool,
+    on: QWidget,
+    held: Firmness = Firmness.OK,
+) -> None:
+    """Draw ``number`` in a disc, filled with the accent or hollow with its border.
+
+    A station that is held back is struck, or has a badge with a question.
+    """
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if held is Firmness.BLOCK:
+        warn, ground = Colour.WARN.of(on), Colour.SURFACE.of(on)
+        draw_struck(painter, centre, diameter / 2, number, warn, ground)
+        return
+    if held is not Firmness.ASK:
+        _draw_open(painter, centre, diameter, number, filled, on)
+        return
+    size = diameter * _BESIDE_BADGE
+    middle = centre + QPointF(size - diameter, diameter - size) / 2
+    _draw_open(painter, middle, size, number, filled, on)
+    draw_ask(painter, middle, size / 2, Colour.WARN.of(on), Colour.SURFACE.of(on))
+
+
+def _draw_open(
     painter: QPainter, centre: QPointF, diameter: float, number: int, filled: bool, on: QWidget
 ) -> None:
-    """Draw ``number`` in a disc, filled with the accent or hollow with its border."""
     accent = Colour.ACCENT.of(on)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(accent if filled else Qt.BrushStyle.NoBrush)
     painter.setPen(Qt.PenStyle.NoPen if filled else QPen(accent, 2.2))
     radius = diameter / 2 - (0 if filled else 1.1)

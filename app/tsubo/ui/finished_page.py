@@ -1,20 +1,23 @@
-"""The quiet page after a session: what was done, and two ways on."""
+"""The quiet page after a session: what was done, and beside it how the back is now."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from tsubo.session.journal_wishes import Leaf
 from tsubo.session.parts.guide import FinishedRow, FinishedScreen
 from tsubo.ui.buttons import HEIGHT_PRIMARY, Button, Kind
 from tsubo.ui.colours import Colour
-from tsubo.ui.grounds import lay_ground
-from tsubo.ui.icons import IconView
+from tsubo.ui.grounds import lay_ground, stack
+from tsubo.ui.icon_view import IconView
 from tsubo.ui.labels import Label
-from tsubo.ui.page import cleared
+from tsubo.ui.page import align_leading, cleared
+from tsubo.ui.rating_after import AskedAfter
 from tsubo.ui.scroll import ScrollColumn
 from tsubo.ui.style import scaled
 
-_COLUMN = 560
+_COLUMN, _NARROWEST, _BETWEEN = 560, 440, 80
+"""How wide each half is at most and at least, and the room between both."""
 
 
 class FinishedPage(QWidget):
@@ -22,6 +25,8 @@ class FinishedPage(QWidget):
 
     closeAsked = Signal()
     againAsked = Signal()
+    said = Signal(object)
+    signsAsked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,18 +38,17 @@ class FinishedPage(QWidget):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         self._after = Label(15, colour=Colour.INK_SECONDARY, line=22)
-        self._close = Button(Kind.PRIMARY, height=HEIGHT_PRIMARY, pixels=17)
-        self._close.clicked.connect(self.closeAsked)
+        self._asked = AskedAfter()
+        self._asked.said.connect(self.said)
+        self._asked.signsAsked.connect(self.signsAsked)
+        self._asked.saveAsked.connect(self.closeAsked)
+        self._asked.skipAsked.connect(self._on_skip)
         self._again = Button(Kind.PLAIN, height=HEIGHT_PRIMARY, pixels=17)
         self._again.clicked.connect(self.againAsked)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(scaled(16))
-        buttons.addWidget(self._close)
-        buttons.addWidget(self._again)
-        buttons.addStretch(1)
-        self._scroll = ScrollColumn(Colour.BACKGROUND)
-        column = self._scroll.column
-        column.addStretch(1)
+        done = QWidget()
+        column = QVBoxLayout(done)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
         column.addWidget(self._title)
         column.addSpacing(scaled(8))
         column.addWidget(self._heading)
@@ -55,8 +59,14 @@ class FinishedPage(QWidget):
         column.addSpacing(scaled(16))
         column.addWidget(self._after)
         column.addSpacing(scaled(24))
-        column.addLayout(buttons)
-        column.addStretch(2)
+        align_leading(self._again, column)
+        column.addStretch(1)
+        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._halves.setSpacing(scaled(_BETWEEN))
+        self._halves.addWidget(done, 1)
+        self._halves.addWidget(self._asked, 1)
+        self._scroll = ScrollColumn(Colour.BACKGROUND)
+        self._scroll.column.addLayout(self._halves)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._scroll)
@@ -73,14 +83,24 @@ class FinishedPage(QWidget):
         for index, row in enumerate(part.rows):
             rows.addWidget(_Row(row, first=index == 0))
         self._after.show_words(part.after)
-        self._close.show_words(part.close)
         self._again.show_words(part.again)
+        self._asked.show_part(part.rating)
+
+    def _on_skip(self) -> None:
+        """Take back what was said here, and go on."""
+        self.said.emit(Leaf.FORGET)
+        self.closeAsked.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the column in the middle."""
+        """Put both halves beside each other, or where there is no room the questions first."""
         super().resizeEvent(event)
-        side = max(scaled(24), (self.width() - scaled(_COLUMN)) // 2)
-        self._scroll.set_margins(side, scaled(24), scaled(24))
+        stacked = self.width() < scaled(2 * _NARROWEST + _BETWEEN)
+        stack(self._halves, stacked)
+        if stacked:
+            self._halves.setDirection(QBoxLayout.Direction.BottomToTop)
+        widest = _COLUMN if stacked else 2 * _COLUMN + _BETWEEN
+        side = max(scaled(24), (self.width() - scaled(widest)) // 2)
+        self._scroll.set_margins(side, scaled(40), scaled(24))
 
 
 class _Row(QWidget):

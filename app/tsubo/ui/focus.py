@@ -35,9 +35,9 @@ class Focus:
             return
         if last.page is not Page.MAP:
             self._fresh = self._window.browse.focusWidget() is None
-        elif last.closeup is None and screen.closeup is not None:
+        elif last.panel is None and screen.panel is not None:
             self._came_from = self._window.focusWidget()
-        if screen.closeup is None and self._station:
+        if screen.panel is None and self._station:
             self._station = ""
             self._return(last.closeup)
         if screen.notice != last.notice and self._last_input.by_pointer:
@@ -56,12 +56,12 @@ class Focus:
             if screen.list is not None:
                 self._say(screen.list.title)
 
-    def arrive(self, closeup: "CloseupScreen") -> None:
+    def arrive(self, station: str, title: str) -> None:
         """Go to what starts the station that comes in front, once for each."""
-        if closeup.station == self._station:
+        if station == self._station:
             return
-        self._station = closeup.station
-        self._say(closeup.title)
+        self._station = station
+        self._say(title)
         self._window.browse.guide_button.setFocus(_OTHER)
 
     def _return(self, closeup: "CloseupScreen | None") -> None:

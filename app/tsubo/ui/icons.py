@@ -9,7 +9,6 @@ from PySide6.QtGui import (
     QIcon,
     QPainter,
     QPainterPath,
-    QPaintEvent,
     QPen,
     QPixmap,
     QPolygonF,
@@ -17,7 +16,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from tsubo.ui.colours import Colour
-from tsubo.ui.style import scaled
 
 GRID = 20
 STROKE = 1.8
@@ -102,6 +100,49 @@ def _sliders() -> QPainterPath:
     )
 
 
+def _speaker() -> QPainterPath:
+    places = ((2.6, 7.6), (5.8, 7.6), (9.6, 4.2), (9.6, 15.8), (5.8, 12.4), (2.6, 12.4))
+    return _lines((*places, places[0]))
+
+
+def _waves() -> QPainterPath:
+    path = QPainterPath()
+    for radius in (3.4, 7.0):
+        box = QRectF(9.8 - radius, 10 - radius, 2 * radius, 2 * radius)
+        path.arcMoveTo(box, -45)
+        path.arcTo(box, -45, 90)
+    return path
+
+
+def _sitting() -> QPainterPath:
+    return _joined(
+        _disc(8, 3.6, 2),
+        _lines(
+            ((8, 7.2), (8, 11.8), (13.4, 11.8), (13.4, 17.4)),
+            ((4.2, 7.2), (4.2, 17.4)),
+            ((4.2, 14.8), (9.8, 14.8), (9.8, 17.4)),
+        ),
+    )
+
+
+def _standing() -> QPainterPath:
+    return _joined(
+        _disc(10, 3.4, 2),
+        _lines(
+            ((10, 7), (10, 12), (8, 17.6)),
+            ((10, 12), (12, 17.6)),
+            ((6.8, 11), (10, 7.6), (13.2, 11)),
+        ),
+    )
+
+
+def _lying() -> QPainterPath:
+    return _joined(
+        _disc(4.4, 10.6, 2),
+        _lines(((7.8, 12), (12, 12), (14.4, 7.8), (16.6, 12)), ((2.2, 15.6), (17.8, 15.6))),
+    )
+
+
 _DRAWN: dict[str, Callable[[], tuple[Strokes, Fills]]] = {
     "play": lambda: (Strokes(), _shape((5.5, 3.6), (16.5, 10), (5.5, 16.4))),
     "pause": lambda: (Strokes(), _joined(_box(5, 4, 3.6, 12, 0.8), _box(11.4, 4, 3.6, 12, 0.8))),
@@ -142,6 +183,10 @@ _DRAWN: dict[str, Callable[[], tuple[Strokes, Fills]]] = {
         Fills(),
     ),
     "phone": lambda: (_phone(), Fills()),
+    "history": lambda: (
+        _lines(((3.4, 16.6), (16.6, 16.6)), ((4, 12.6), (8, 8), (11.4, 10.6), (16, 4))),
+        Fills(),
+    ),
     "tick": lambda: (_lines(((3.6, 10.6), (8, 15), (16.6, 5.4))), Fills()),
     "book": lambda: (_book(), Fills()),
     "settings": lambda: (_sliders(), Fills()),
@@ -153,7 +198,41 @@ _DRAWN: dict[str, Callable[[], tuple[Strokes, Fills]]] = {
         ),
         Fills(),
     ),
+    "note": lambda: (
+        _lines(((8, 15), (8, 4.2), (15.4, 2.8), (15.4, 13.4))),
+        _joined(_disc(6.2, 15.2, 2.4), _disc(13.6, 13.6, 2.4)),
+    ),
+    "printer": lambda: (
+        _lines(
+            ((6, 7), (6, 2.8), (14, 2.8), (14, 7)),
+            ((6, 13.6), (3.2, 13.6), (3.2, 7), (16.8, 7), (16.8, 13.6), (14, 13.6)),
+            ((6, 11.4), (14, 11.4), (14, 17.2), (6, 17.2), (6, 11.4)),
+        ),
+        Fills(),
+    ),
+    "ease": lambda: (
+        _lines(
+            ((10, 3.2), (10, 12.4)), ((5.8, 8.4), (10, 12.6), (14.2, 8.4)), ((4, 16.8), (16, 16.8))
+        ),
+        Fills(),
+    ),
+    "sound": lambda: (_joined(_speaker(), _waves()), Fills()),
+    "no-sound": lambda: (
+        _joined(_speaker(), _lines(((13, 7.6), (17.8, 12.4)), ((17.8, 7.6), (13, 12.4)))),
+        Fills(),
+    ),
+    "stations": lambda: (
+        _lines(((7.6, 4.8), (17.2, 4.8)), ((7.6, 10), (17.2, 10)), ((7.6, 15.2), (17.2, 15.2))),
+        _joined(_disc(3.6, 4.8, 1.3), _disc(3.6, 10, 1.3), _disc(3.6, 15.2, 1.3)),
+    ),
+    "sitting": lambda: (_sitting(), Fills()),
+    "standing": lambda: (_standing(), Fills()),
+    "lying": lambda: (_lying(), Fills()),
     "cross": lambda: (_lines(((4.6, 4.6), (15.4, 15.4)), ((15.4, 4.6), (4.6, 15.4))), Fills()),
+    "pencil": lambda: (
+        _lines(((3, 17), (4, 12.8), (13.2, 3.6), (16.4, 6.8), (7.2, 16), (3, 17))),
+        Fills(),
+    ),
     "plus": lambda: (_lines(((3.6, 10), (16.4, 10)), ((10, 3.6), (10, 16.4))), Fills()),
     "minus": lambda: (_lines(((3.6, 10), (16.4, 10))), Fills()),
 }
@@ -188,26 +267,6 @@ def draw_icon(
     painter.strokePath(strokes, pen)
     painter.fillPath(fills, colour)
     painter.restore()
-
-
-class IconView(QWidget):
-    """An icon as a part of a layout, for the eye only; ``size`` is the design's."""
-
-    def __init__(self, name: str, colour: Colour, size: float = GRID) -> None:
-        super().__init__()
-        self._name, self._colour = name, colour
-        side = scaled(size)
-        self.setFixedSize(side, side)
-
-    def show_icon(self, name: str, colour: Colour) -> None:
-        """Change the icon and its colour's job."""
-        self._name, self._colour = name, colour
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the icon."""
-        with QPainter(self) as painter:
-            draw_icon(painter, self._name, QRectF(self.rect()), self._colour.of(self))
 
 
 def icon(name: str, widget: QWidget, size: int = GRID, colour: Colour = Colour.INK) -> QIcon:

@@ -1,13 +1,14 @@
 """Keys that work wherever the focus is: steering a session, Esc to go back, and paging.
 
-Page Up and Page Down scroll the words in front, so that a keyboard reaches all of them.
+Page Up and Page Down scroll the words in front, so that a keyboard reaches all of them. In a
+session every other key that types a character counts too, as an elbow cannot aim.
 """
 
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractSlider, QWidget
 
 from tsubo.session.actions import Action, Clear, Steer, Turn
@@ -18,6 +19,13 @@ _GUIDE: dict[Qt.Key, Action] = {
     Qt.Key.Key_Right: Steer.SKIP,
     Qt.Key.Key_Left: Steer.BACK,
     Qt.Key.Key_Escape: Steer.STOP,
+    Qt.Key.Key_H: Steer.TOO_HARD,
+    Qt.Key.Key_MediaPlay: Steer.RESUME,
+    Qt.Key.Key_MediaPause: Steer.PAUSE,
+    Qt.Key.Key_MediaTogglePlayPause: Steer.PAUSE_OR_RESUME,
+    Qt.Key.Key_MediaStop: Steer.PAUSE,
+    Qt.Key.Key_MediaNext: Steer.SKIP,
+    Qt.Key.Key_MediaPrevious: Steer.BACK,
 }
 _LEAVE: dict[Qt.Key, Action] = {Qt.Key.Key_Escape: Turn.LEAVE}
 _KEYS: dict[Page, dict[Qt.Key, Action]] = {
@@ -26,9 +34,15 @@ _KEYS: dict[Page, dict[Qt.Key, Action]] = {
     Page.SAFETY: _LEAVE,
     Page.LEARN: _LEAVE,
     Page.SETTINGS: _LEAVE,
+    Page.HEALTH: _LEAVE,
+    Page.INSTEAD: _LEAVE,
+    Page.PLAN: _LEAVE,
+    Page.PAIN: _LEAVE,
     Page.FEELS_WRONG: _LEAVE,
     Page.NO_PRESSING: _LEAVE,
     Page.FINISHED: _LEAVE,
+    Page.BEFORE: _LEAVE,
+    Page.HISTORY: _LEAVE,
     Page.FIRST_RUN: {},
 }
 _PAGING = {
@@ -42,6 +56,7 @@ class Keys:
 
     def __init__(self, window: QWidget, ask: Callable[[Action], None]) -> None:
         self._window = window
+        self._typing = _Typing(window, partial(ask, Steer.ANY_KEY))
         self._shortcuts: dict[tuple[Page, Qt.Key], QShortcut] = {}
         for page, keys in _KEYS.items():
             for key, action in keys.items():
@@ -59,6 +74,9 @@ class Keys:
         """Let the keys of ``page`` work, and no others."""
         for (owner, _), shortcut in self._shortcuts.items():
             shortcut.setEnabled(owner is page)
+        self._window.removeEventFilter(self._typing)
+        if page is Page.GUIDE:
+            self._window.installEventFilter(self._typing)
 
     def _scroll(self, step: QAbstractSlider.SliderAction) -> None:
         """Scroll the words in front by a page."""
@@ -67,3 +85,34 @@ class Keys:
         for words in self._window.findChildren(ScrollColumn):
             if words.isVisible():
                 words.verticalScrollBar().triggerAction(step)
+
+
+class _Typing(QObject):
+    """Hears keys that type a character, once nothing else in the window had a use for them."""
+
+    def __init__(self, window: QWidget, typed: Callable[[], None]) -> None:
+        super().__init__(window)
+        self._typed = typed
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Take such a key; a key that is held down counts once."""
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        if not _types(event):
+            return False
+        if not event.isAutoRepeat():
+            self._typed()
+        return True
+
+
+_CHORDS = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
+
+
+def _types(event: QKeyEvent) -> bool:
+    """Say whether a key types a sign of any script, as opposed to a chord such as Ctrl+P."""
+    sign = event.text()
+    return sign.isprintable() and bool(sign.strip()) and not event.modifiers() & _CHORDS

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from tsubo.ui.colours import Colour
 from tsubo.ui.grounds import Card
-from tsubo.ui.icons import IconView
+from tsubo.ui.icon_view import IconView
 from tsubo.ui.labels import Label
 from tsubo.ui.style import scaled
 

@@ -1,4 +1,7 @@
-"""The strip above the map, never a dialog: an icon, two lines and up to two buttons."""
+"""The strip above the map, never a dialog: an icon, two lines and up to two buttons.
+
+What takes a while has a bar under its lines, which alone changes as it goes on.
+"""
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -8,8 +11,10 @@ from tsubo.session.screen import Notice
 from tsubo.ui.buttons import Button, Kind
 from tsubo.ui.colours import Colour
 from tsubo.ui.grounds import Card, stack
-from tsubo.ui.icons import IconView
+from tsubo.ui.icon_view import IconView
 from tsubo.ui.labels import Label
+from tsubo.ui.progress_bar import ProgressBar
+from tsubo.ui.saying import say
 from tsubo.ui.style import scaled
 
 BUTTONS_BELOW = 620
@@ -32,6 +37,9 @@ class NoticeStrip(QWidget):
         words.setSpacing(scaled(1))
         words.addWidget(self._title)
         words.addWidget(self._text)
+        self._bar = ProgressBar()
+        self._bar.setContentsMargins(0, scaled(6), 0, 0)
+        words.addWidget(self._bar)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._card)
         self._row.setContentsMargins(scaled(20), scaled(14), scaled(16), scaled(14))
         self._row.setSpacing(scaled(16))
@@ -50,12 +58,18 @@ class NoticeStrip(QWidget):
 
     def show_notice(self, notice: Notice | None) -> None:
         """Show ``notice``, or nothing at all."""
-        if notice == self._notice:
+        last, self._notice = self._notice, notice
+        if notice == last:
             return
-        self._notice = notice
         self.setVisible(notice is not None)
         if notice is None:
             return
+        self._bar.setVisible(notice.percent is not None)
+        self._bar.setValue(notice.percent or 0)
+        if last is not None and notice == last._replace(percent=notice.percent):
+            return
+        self._bar.setAccessibleName(notice.title)
+        say(self, f"{notice.title}. {notice.text}")
         self._card.set_colours(
             Colour.WARN_SOFT if notice.warning else Colour.SURFACE, Colour.HAIRLINE
         )

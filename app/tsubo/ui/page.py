@@ -1,4 +1,7 @@
-"""The frame of a page: a way back, a title with its lead, and a readable column that scrolls."""
+"""The frame of a page: a way back, a title with its lead, and a readable column that scrolls.
+
+What leads on from a page may stand below the column, always in sight.
+"""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -6,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tsubo.ui.buttons import HEIGHT_SMALL, Button, Kind
 from tsubo.ui.colours import Colour
-from tsubo.ui.grounds import lay_ground
+from tsubo.ui.grounds import hairline, lay_ground
 from tsubo.ui.labels import Label
 from tsubo.ui.scroll import ScrollColumn
 from tsubo.ui.style import scaled
@@ -45,6 +48,23 @@ class ReadingPage(QWidget):
         self.outer.setContentsMargins(0, 0, 0, 0)
         self.outer.setSpacing(0)
         self.outer.addWidget(self.words, 1)
+        self._foot_row: QHBoxLayout | None = None
+
+    def make_foot(self, *buttons: QWidget) -> QWidget:
+        """Return a bar with ``buttons`` that stays below the words and in line with them."""
+        foot = QWidget()
+        lay_ground(foot, Colour.SURFACE)
+        column = QVBoxLayout(foot)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(hairline())
+        self._foot_row = QHBoxLayout()
+        for button in buttons:
+            self._foot_row.addWidget(button)
+        self._foot_row.addStretch(1)
+        column.addLayout(self._foot_row)
+        self.outer.addWidget(foot)
+        return foot
 
     def show_head(self, title: str, lead: str, back: str) -> None:
         """Show title, lead and the words of the way back."""
@@ -58,6 +78,8 @@ class ReadingPage(QWidget):
         super().resizeEvent(event)
         side = max(scaled(24), (self.width() - scaled(READABLE)) // 2)
         self.words.set_margins(side, scaled(20), scaled(32))
+        if self._foot_row is not None:
+            self._foot_row.setContentsMargins(side, scaled(14), side, scaled(14))
 
 
 def cleared(layout: QVBoxLayout) -> QVBoxLayout:

@@ -8,8 +8,14 @@ from tsubo.ui import wiring
 from tsubo.ui.window import Window
 
 if TYPE_CHECKING:
+    from tsubo.ui.before_page import BeforePage
     from tsubo.ui.finished_page import FinishedPage
     from tsubo.ui.guide.guide_page import GuidePage
+    from tsubo.ui.health_page import HealthPage
+    from tsubo.ui.history.history_page import HistoryPage
+    from tsubo.ui.instead_page import InsteadPage
+    from tsubo.ui.pain.pain_page import PainPage
+    from tsubo.ui.plan_page import PlanPage
     from tsubo.ui.safety_page import SafetyPage
     from tsubo.ui.settings_page import SettingsPage
     from tsubo.ui.words_page import WordsPage
@@ -22,7 +28,13 @@ class Pages:
         self._window, self._ask = window, ask
         self._guide: GuidePage | None = None
         self._finished: FinishedPage | None = None
+        self._before: BeforePage | None = None
+        self._history: HistoryPage | None = None
         self._settings: SettingsPage | None = None
+        self._health: HealthPage | None = None
+        self._instead: InsteadPage | None = None
+        self._plan: PlanPage | None = None
+        self._pain: PainPage | None = None
         self._safety: SafetyPage | None = None
         self._words: WordsPage | None = None
 
@@ -55,6 +67,66 @@ class Pages:
             self._settings = SettingsPage(self._window)
             wiring.wire_settings(self._settings, self._ask)
         return self._settings
+
+    @property
+    def health(self) -> "HealthPage":
+        """What the person tells of their health."""
+        if self._health is None:
+            from tsubo.ui.health_page import HealthPage
+
+            self._health = HealthPage(self._window)
+            wiring.wire_health(self._health, self._ask)
+        return self._health
+
+    @property
+    def instead(self) -> "InsteadPage":
+        """What helps where nothing may be pressed."""
+        if self._instead is None:
+            from tsubo.ui.instead_page import InsteadPage
+
+            self._instead = InsteadPage(self._window)
+            wiring.wire_instead(self._instead, self._ask)
+        return self._instead
+
+    @property
+    def plan(self) -> "PlanPage":
+        """What the routine holds, before it starts."""
+        if self._plan is None:
+            from tsubo.ui.plan_page import PlanPage
+
+            self._plan = PlanPage(self._window)
+            wiring.wire_plan(self._plan, self._ask)
+        return self._plan
+
+    @property
+    def pain(self) -> "PainPage":
+        """Where it hurts, drawn on the back."""
+        if self._pain is None:
+            from tsubo.ui.pain.pain_page import PainPage
+
+            self._pain = PainPage(self._window.art_folder, self._window)
+            wiring.wire_pain(self._pain, self._ask)
+        return self._pain
+
+    @property
+    def before(self) -> "BeforePage":
+        """How the back is before a session."""
+        if self._before is None:
+            from tsubo.ui.before_page import BeforePage
+
+            self._before = BeforePage(self._window)
+            wiring.wire_before(self._before, self._ask)
+        return self._before
+
+    @property
+    def history(self) -> "HistoryPage":
+        """The sessions so far."""
+        if self._history is None:
+            from tsubo.ui.history.history_page import HistoryPage
+
+            self._history = HistoryPage(self._window)
+            wiring.wire_history(self._history, self._ask)
+        return self._history
 
     @property
     def safety(self) -> "SafetyPage":

@@ -4,22 +4,28 @@ Name, codes, the reason for the side, find it, press it, not if, what the articl
 advise, and more. "Guide me here" stands outside the scroll area, so that it is always in sight.
 """
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from tsubo.session.parts.health import HeldPart
 from tsubo.session.parts.station import PanelScreen
 from tsubo.ui.buttons import HEIGHT_PRIMARY, HEIGHT_SMALL, Button, Kind
 from tsubo.ui.colours import Colour
 from tsubo.ui.fold import Foldable
 from tsubo.ui.fonts import sized, text_scale
-from tsubo.ui.gauge import PressureGauge
 from tsubo.ui.grounds import Card, hairline, lay_ground, paint_edge, stack
 from tsubo.ui.labels import Align, Label, has_glyphs, plain
 from tsubo.ui.not_if import NotIf
+from tsubo.ui.panel_press import CONTROL, PressBlock
 from tsubo.ui.scroll import ScrollColumn
 from tsubo.ui.steps import Steps
 from tsubo.ui.style import scaled
+
+if TYPE_CHECKING:
+    from tsubo.ui.held_view import HeldView
 
 _SHARES = (10, 7)
 """The widths of finding and pressing when they stand beside each other."""
@@ -28,10 +34,16 @@ ONE_COLUMN = 640
 
 
 class Panel(QWidget):
-    """Shows a station's words; signals "back" and "Guide me here"."""
+    """Shows a station's words; signals the ways back and on, and what is chosen about pressing."""
 
     backAsked = Signal()
     guideAsked = Signal()
+    wayChosen = Signal(str, object)
+    """A station and one of its ways."""
+    forgetAsked = Signal(str)
+    """The station is to be pressed as usual again."""
+    asked = Signal(object)
+    """The session action of help instead of a place that is held back."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +65,7 @@ class Panel(QWidget):
         self._words.addLayout(self._grid)
         self._words.addStretch(1)
         self._scroll.column.addLayout(self._words, 1)
+        self._held: HeldView | None = None
         self._foot = QWidget()
         foot = QVBoxLayout(self._foot)
         foot.setContentsMargins(0, 0, 0, 0)
@@ -92,12 +105,12 @@ class Panel(QWidget):
         reason.addWidget(self._reason)
 
     def _make_words(self) -> None:
-        self._find_title, self._press_title = Label(15, 650), Label(15, 650)
+        self._find_title = Label(15, 650)
         self._steps = Steps()
-        self._finger, self._dose = Label(16, line=23), Label(16, line=23)
-        self._gauge = PressureGauge()
         self._find = _block(self._find_title, self._steps)
-        self._press = _block(self._press_title, self._finger, self._gauge, self._dose)
+        self._press = PressBlock()
+        self._press.wayChosen.connect(self._choose_way)
+        self._press.forgetAsked.connect(self._ask_forget)
         self._not_if = NotIf()
         self._asks = Label(14, colour=Colour.INK_SECONDARY, line=20)
         self._advises = Label(14, colour=Colour.INK_SECONDARY, line=20)
@@ -117,7 +130,7 @@ class Panel(QWidget):
         if narrow != self._narrow:
             self._narrow = narrow
             self._foot.setVisible(not narrow)
-            self._back.setVisible(not narrow)
+            self._show_back()
             self._arrange()
 
     def show_panel(self, part: PanelScreen) -> None:
@@ -133,19 +146,56 @@ class Panel(QWidget):
         self._show_reason()
         self._find_title.show_words(part.find_title)
         self._steps.show_steps(part.find)
-        self._press_title.show_words(part.press_title)
-        self._finger.show_words(part.finger)
-        self._gauge.show_gauge(part.gauge)
-        self._dose.show_words(part.dose)
+        self._press.show_press(part)
         self._not_if.show_words(part.not_if)
         asks, advises = part.compare
         self._asks.show_words(asks)
         self._advises.show_words(advises)
-        self._compare.setVisible(bool(asks or advises))
         self._fit_head()
         self._more.show_blocks(part.more_title, part.more)
-        self._more_block.setVisible(bool(part.more))
         self._guide.show_words(part.guide, part.guide_time)
+        self._show_held(part.held)
+        self._show_back()
+
+    def _show_held(self, held: HeldPart | None) -> None:
+        """Say why the place is not for this person now, in place of how it is pressed."""
+        if self._held is None and held is not None:
+            from tsubo.ui.held_view import HeldView
+
+            self._held = HeldView()
+            self._held.asked.connect(self.asked)
+            self._words.insertWidget(0, self._held)
+        if self._held is not None:
+            self._held.setVisible(held is not None)
+            if held is not None:
+                self._held.show_held(held)
+        for block in self._blocks:
+            block.setHidden(held is not None or block in self._empty())
+
+    def _empty(self) -> list[QWidget]:
+        """Return the blocks that the present station has no words for."""
+        part = self._part
+        if part is None:
+            return []
+        has = (
+            (self._not_if, part.not_if),
+            (self._compare, part.compare),
+            (self._more_block, part.more),
+        )
+        return [block for block, words in has if not any(words)]
+
+    def _show_back(self) -> None:
+        """Offer the way back, unless the close-up above the narrow panel has it."""
+        held = self._part is not None and self._part.held is not None
+        self._back.setVisible(held or not self._narrow)
+
+    def _choose_way(self, way: object) -> None:
+        if self._part is not None:
+            self.wayChosen.emit(self._part.station, way)
+
+    def _ask_forget(self) -> None:
+        if self._part is not None:
+            self.forgetAsked.emit(self._part.station)
 
     def _arrange(self) -> None:
         """Place the blocks for the width: one column, or find and press beside each other."""
@@ -162,6 +212,7 @@ class Panel(QWidget):
             self._grid.removeWidget(block)
         for column in (0, 1):
             self._grid.setColumnStretch(column, _SHARES[column] if two else 1 - column)
+        self._find_title.setMinimumHeight(scaled(CONTROL) if two else 0)
         find, press, *others = self._blocks
         self._grid.addWidget(find, 0, 0, Qt.AlignmentFlag.AlignTop)
         if two:
@@ -208,8 +259,12 @@ class Panel(QWidget):
         return room - (0 if self._narrow else self._back.sizeHint().width())
 
     def _show_reason(self) -> None:
+        """Say why this side: shortly in a line, or where a lighter cap needs the room."""
         part = self._part
-        reason = part.reason if part is not None else ""
+        reason = ""
+        if part is not None:
+            reason = part.short_reason if part.lighter else part.reason
+            reason = "" if part.held else reason
         self._reason.show_words("" if self._reason_inline else reason)
         self._reason_card.setVisible(bool(reason) and not self._reason_inline)
         inline = part is not None and self._reason_inline

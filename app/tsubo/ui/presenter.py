@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 from tsubo.session.screen import Page, Screen
 from tsubo.ui import wiring
-from tsubo.ui.keys import Keys
 from tsubo.ui.pages import Pages
 from tsubo.ui.window import Window
 
 if TYPE_CHECKING:
     from tsubo.session.parts.map import MapScreen
-    from tsubo.session.parts.station import CloseupScreen
+    from tsubo.session.parts.station import CloseupScreen, PanelScreen
     from tsubo.ui.focus import Focus
+    from tsubo.ui.keys import Keys
     from tsubo.ui.last_input import LastInput
 
 
@@ -25,18 +25,21 @@ class Presenter:
         self._window = window
         self._ask = ask
         self._last: Screen | None = None
-        self._keys = Keys(window, ask)
+        self._keys: Keys | None = None
         self._pages = Pages(window, ask)
         self._wired: set[str] = set()
         self._stations: dict[str, str] = {}
         self._focus: Focus | None = None
 
-    def lead_focus(self, last_input: "LastInput") -> None:
-        """Lead the keyboard's focus from now on; a window just opened has it nowhere yet."""
+    def heed_keyboard(self, last_input: "LastInput") -> None:
+        """Heed keys and lead the focus from now on; the window is painted and can be clicked."""
         from tsubo.ui.focus import Focus
+        from tsubo.ui.keys import Keys
 
+        self._keys = Keys(self._window, self._ask)
         self._focus = Focus(self._window, last_input)
         if self._last is not None:
+            self._keys.show_page(self._last.page)
             self._focus.after(self._last, None)
 
     def show(self, screen: Screen) -> None:
@@ -44,7 +47,7 @@ class Presenter:
         last, self._last = self._last, screen
         if self._focus is not None:
             self._focus.before(screen, last)
-        if last is None or last.page is not screen.page:
+        if self._keys is not None and (last is None or last.page is not screen.page):
             self._keys.show_page(screen.page)
         if screen.page is Page.MAP:
             self._show_map(screen, last)
@@ -59,7 +62,7 @@ class Presenter:
             self._wire_browse()
         if screen.map is not None:
             self._learn_stations(screen.map)
-            chosen = None if screen.closeup is None else screen.closeup.station
+            chosen = None if screen.panel is None else screen.panel.station
             browse.map.show_map(screen.map, chosen, screen.reduced_motion)
         if screen.list is not None:
             browse.list.show_list(screen.list)
@@ -73,6 +76,9 @@ class Presenter:
 
     def _show_station(self, screen: Screen, last: Screen | None) -> None:
         browse = self._window.browse
+        if screen.panel is not None and screen.closeup is None:
+            self._show_held(screen.panel, last)
+            return
         if screen.closeup is None or screen.panel is None:
             browse.offer_guide("", "")
             browse.show_whole_body()
@@ -94,6 +100,19 @@ class Presenter:
             self._zoom_in(screen.map, screen.closeup)
         else:
             self._arrive()
+
+    def _show_held(self, panel: "PanelScreen", last: Screen | None) -> None:
+        """Say beside the whole body why a place is not for this person now."""
+        browse = self._window.browse
+        if "closeup" not in self._wired:
+            self._wire_closeup()
+        browse.panel.show_panel(panel)
+        browse.offer_guide(panel.guide, panel.guide_time)
+        browse.show_reason()
+        if last is not None and last.closeup is not None:
+            browse.map.zoom_back()
+        if self._focus is not None:
+            self._focus.arrive(panel.station, panel.name)
 
     def _zoom_in(self, body: "MapScreen", closeup: "CloseupScreen") -> None:
         """Move into the part of the map that the close-up shows, then put it in front."""
@@ -127,7 +146,7 @@ class Presenter:
         browse.closeup.show_closeup(screen.closeup, screen.reduced_motion)
         browse.offer_guide(screen.panel.guide, screen.panel.guide_time)
         if self._focus is not None:
-            self._focus.arrive(screen.closeup)
+            self._focus.arrive(screen.closeup.station, screen.closeup.title)
         browse.show_station()
 
     def _show_page(self, screen: Screen) -> None:
@@ -139,9 +158,27 @@ class Presenter:
         elif screen.finished is not None:
             pages.finished.show_finished(screen.finished)
             pages.bring(pages.finished, screen.finished.heading)
+        elif screen.before is not None:
+            pages.before.show_before(screen.before)
+            pages.bring(pages.before, screen.before.title)
+        elif screen.history is not None:
+            pages.history.show_history(screen.history)
+            pages.bring(pages.history, screen.history.title)
         elif screen.settings is not None:
             pages.settings.show_settings(screen.settings)
             pages.bring(pages.settings, screen.settings.title)
+        elif screen.health is not None:
+            pages.health.show_health(screen.health)
+            pages.bring(pages.health, screen.health.title)
+        elif screen.instead is not None:
+            pages.instead.show_instead(screen.instead)
+            pages.bring(pages.instead, screen.instead.title)
+        elif screen.plan is not None:
+            pages.plan.show_plan(screen.plan)
+            pages.bring(pages.plan, screen.plan.title)
+        elif screen.pain is not None:
+            pages.pain.show_pain(screen.pain)
+            pages.bring(pages.pain, screen.pain.title)
         elif screen.words is not None:
             safety = screen.page in (Page.FIRST_RUN, Page.SAFETY)
             page = pages.safety if safety else pages.words
@@ -157,11 +194,12 @@ class Presenter:
     def _wire_browse(self) -> None:
         self._wired.add("browse")
         browse, ask = self._window.browse, self._ask
-        wiring.wire_top(browse.top, ask, self._window.sheetAsked.emit, self._window.close)
+        run = self._window.errandAsked.emit
+        wiring.wire_top(browse.top, ask, run, self._window.close)
         wiring.wire_bottom(browse.bottom, ask)
         wiring.wire_map(browse.map, ask, self._station_of)
         wiring.wire_list(browse.list, ask)
-        browse.noticePressed.connect(ask)
+        wiring.wire_notices(browse, ask, run)
 
     def _wire_closeup(self) -> None:
         self._wired.add("closeup")

@@ -7,7 +7,7 @@ from tsubo.session.parts.pages import Block
 from tsubo.ui.bullets import Bullets
 from tsubo.ui.colours import Colour
 from tsubo.ui.grounds import Card, hairline
-from tsubo.ui.icons import IconView
+from tsubo.ui.icon_view import IconView
 from tsubo.ui.labels import Label
 from tsubo.ui.number_field import NumberField
 from tsubo.ui.page import cleared

@@ -38,6 +38,7 @@ class SafetyPage(QWidget):
     agreed = Signal(bool)
     goOnAsked = Signal()
     oneOfTheseAsked = Signal()
+    healthAsked = Signal()
     backAsked = Signal()
     numberChanged = Signal(str)
 
@@ -83,6 +84,8 @@ class SafetyPage(QWidget):
         self._go_on.clicked.connect(self.goOnAsked)
         self._one_of_these = Button(Kind.WARNING, height=HEIGHT_PRIMARY)
         self._one_of_these.clicked.connect(self.oneOfTheseAsked)
+        self._health = Button(Kind.PLAIN, "person", height=HEIGHT_PRIMARY)
+        self._health.clicked.connect(self.healthAsked)
         foot = QWidget()
         lay_ground(foot, Colour.SURFACE)
         outer = QVBoxLayout(foot)
@@ -92,6 +95,7 @@ class SafetyPage(QWidget):
         self._ways_on = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._ways_on.setSpacing(scaled(16))
         self._ways_on.addWidget(self._go_on)
+        self._ways_on.addWidget(self._health)
         self._ways_on.addWidget(self._one_of_these)
         self._foot_row = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._foot_row.addStretch(0)
@@ -122,6 +126,8 @@ class SafetyPage(QWidget):
         self._go_on.setToolTip("" if self._go_on.isEnabled() else part.agreement)
         self._one_of_these.show_words(part.one_of_these)
         self._one_of_these.setVisible(bool(part.one_of_these))
+        self._health.show_words(part.health)
+        self._health.setVisible(bool(part.health))
         self._foot.setVisible(first_run or bool(part.go_on) or bool(part.one_of_these))
         self._push_ways()
 

@@ -1,9 +1,10 @@
-"""One setting: its words, and a stepper or segments beside or under them."""
+"""One setting: its words, and a stepper, segments or a list beside or under them."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QWidget
 
-from tsubo.session.parts.pages import ChoiceSetting, NumberSetting
+from tsubo.session.parts.pages import ChoiceSetting, ListSetting, NumberSetting, Setting
+from tsubo.ui.choice_list import ChoiceList
 from tsubo.ui.grounds import stack
 from tsubo.ui.labels import Label
 from tsubo.ui.segments import Segments
@@ -16,19 +17,13 @@ class SettingRow(QWidget):
 
     changed = Signal(str, object)
 
-    def __init__(self, setting: NumberSetting | ChoiceSetting) -> None:
+    def __init__(self, setting: Setting) -> None:
         """Make the row with the control that ``setting`` needs."""
         super().__init__()
         self._name = setting.name
         words = Label(16, line=22)
         words.show_words(setting.words)
-        self._control: Stepper | Segments
-        if isinstance(setting, NumberSetting):
-            self._control = Stepper()
-            self._control.changed.connect(self._on_value)
-        else:
-            self._control = Segments()
-            self._control.chosen.connect(self._on_value)
+        self._control = self._control_for(setting)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, scaled(8), 0, scaled(8))
         self._row.setSpacing(scaled(8))
@@ -36,21 +31,41 @@ class SettingRow(QWidget):
         self._row.addWidget(self._control, 0, Qt.AlignmentFlag.AlignLeft)
         self.show_setting(setting)
 
-    def show_setting(self, setting: NumberSetting | ChoiceSetting) -> None:
+    def _control_for(self, setting: Setting) -> Stepper | Segments | ChoiceList:
+        match setting:
+            case NumberSetting():
+                stepper = Stepper()
+                stepper.changed.connect(self._on_value)
+                return stepper
+            case ChoiceSetting():
+                segments = Segments()
+                segments.chosen.connect(self._on_value)
+                return segments
+            case ListSetting():
+                choices = ChoiceList()
+                choices.chosen.connect(self._on_value)
+                return choices
+
+    def show_setting(self, setting: Setting) -> None:
         """Show the value of ``setting``, which is of the same kind as the first."""
-        if isinstance(setting, NumberSetting) and isinstance(self._control, Stepper):
-            self._control.show_number(setting)
-        elif isinstance(setting, ChoiceSetting) and isinstance(self._control, Segments):
-            self._control.setAccessibleName(setting.words)
-            self._control.show_choices(setting.choices)
+        match setting, self._control:
+            case NumberSetting(), Stepper() as stepper:
+                stepper.show_number(setting)
+            case ChoiceSetting(), Segments() as segments:
+                segments.setAccessibleName(setting.words)
+                segments.show_choices(setting.choices)
+            case ListSetting(), ChoiceList() as choices:
+                choices.show_choices(setting.words, setting.choices)
 
     def show_stacked(self, stacked: bool) -> None:
         """Put the control under the words, or beside them."""
         stack(self._row, stacked)
 
-    def stops(self) -> list[QAbstractButton]:
-        """Return the buttons of the control, in their order."""
-        return self._control.findChildren(QAbstractButton)
+    def stops(self) -> list[QWidget]:
+        """Return where the Tab key stops in the control, in order."""
+        if isinstance(self._control, ChoiceList):
+            return [self._control]
+        return list(self._control.findChildren(QAbstractButton))
 
     def _on_value(self, value: object) -> None:
         self.changed.emit(self._name, value)

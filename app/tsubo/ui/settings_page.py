@@ -1,4 +1,4 @@
-"""The settings page: groups of numbers and choices, the emergency number, and the defaults."""
+"""The settings page: groups of settings, the emergency number, and the defaults."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -13,10 +13,10 @@ from tsubo.session.parts.pages import SettingsScreen
 from tsubo.ui.buttons import HEIGHT, Button, Kind
 from tsubo.ui.colours import Colour
 from tsubo.ui.fonts import counting
-from tsubo.ui.grounds import Card, hairline, tab_through
+from tsubo.ui.grounds import Card, tab_through
 from tsubo.ui.labels import Label
 from tsubo.ui.page import ReadingPage, cleared
-from tsubo.ui.setting_row import SettingRow
+from tsubo.ui.settings_group import SettingsGroupView
 from tsubo.ui.style import scaled
 
 EMERGENCY_NUMBER = "emergency_number"
@@ -29,12 +29,13 @@ class SettingsPage(ReadingPage):
     """Shows all settings; ``settingChanged`` carries the field's name and the value asked for."""
 
     settingChanged = Signal(str, object)
+    tryAsked = Signal()
     defaultsAsked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._part: SettingsScreen | None = None
-        self._rows: dict[str, SettingRow] = {}
+        self._views: list[SettingsGroupView] = []
         self._groups = QVBoxLayout()
         self._groups.setSpacing(scaled(8))
         self._number_label = Label(16, line=22)
@@ -74,9 +75,8 @@ class SettingsPage(ReadingPage):
         if before is None or _shape(before) != _shape(part):
             self._make_groups(part)
         else:
-            for _title, settings in part.groups:
-                for setting in settings:
-                    self._rows[setting.name].show_setting(setting)
+            for view, group in zip(self._views, part.groups, strict=True):
+                view.show_group(group)
         self._number_label.show_words(part.number_label)
         self._number.setAccessibleName(part.number_label)
         if before is None or not part.number_wrong:
@@ -86,26 +86,14 @@ class SettingsPage(ReadingPage):
         self._defaults.show_words(part.defaults)
 
     def _make_groups(self, part: SettingsScreen) -> None:
-        self._rows = {}
         column = cleared(self._groups)
-        for title, settings in part.groups:
-            head = Label(15, 650, line=22)
-            head.show_words(title)
-            column.addWidget(head)
-            card = Card(Colour.SURFACE, Colour.HAIRLINE)
-            inside = QVBoxLayout(card)
-            inside.setContentsMargins(scaled(20), scaled(4), scaled(20), scaled(4))
-            inside.setSpacing(0)
-            for index, setting in enumerate(settings):
-                if index:
-                    inside.addWidget(hairline())
-                row = SettingRow(setting)
-                row.changed.connect(self.settingChanged)
-                inside.addWidget(row)
-                self._rows[setting.name] = row
-            column.addWidget(card)
+        self._views = [SettingsGroupView(group) for group in part.groups]
+        for view in self._views:
+            view.changed.connect(self.settingChanged)
+            view.tryAsked.connect(self.tryAsked)
+            column.addWidget(view)
         self._lay_rows()
-        stops = [stop for row in self._rows.values() for stop in row.stops()]
+        stops = [stop for view in self._views for stop in view.stops()]
         tab_through(self._back, *stops, self._number, self._defaults)
 
     def _on_number(self) -> None:
@@ -119,13 +107,13 @@ class SettingsPage(ReadingPage):
         self._lay_rows()
 
     def _lay_rows(self) -> None:
-        for row in self._rows.values():
-            row.show_stacked(self.width() < scaled(BESIDE))
+        for view in self._views:
+            view.show_stacked(self.width() < scaled(BESIDE))
 
 
 def _shape(part: SettingsScreen) -> tuple[object, ...]:
     """Return what the groups look like apart from the values they hold."""
     return tuple(
-        (title, tuple((type(setting), setting.name, setting.words) for setting in settings))
-        for title, settings in part.groups
+        (group.title, group.trial, *((type(one), one.name, one.words) for one in group.settings))
+        for group in part.groups
     )

@@ -109,7 +109,7 @@ class StationRow(PaintedButton):
             disc = scaled(_DISC if self._height > 60 else 28)
             x = pad + scaled(2) + disc / 2
             centre = QPointF(self.width() - x if backwards else x, self.height() / 2)
-            draw_disc(painter, centre, disc, row.number, filled=True, on=self)
+            draw_disc(painter, centre, disc, row.number, filled=True, on=self, held=row.held)
             size = scaled(18)
             x = pad if backwards else self.width() - pad - size
             chevron = QRectF(x, (self.height() - size) / 2, size, size)

@@ -1,9 +1,10 @@
 """The strip of stations in the bottom bar: six numbers with short words, joined by dashes."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from tsubo.domain.point import Firmness
 from tsubo.session.screen import StripItem
 from tsubo.ui.buttons import PaintedButton
 from tsubo.ui.colours import Colour
@@ -13,7 +14,7 @@ from tsubo.ui.grounds import tab_through
 from tsubo.ui.labels import draw_words
 from tsubo.ui.style import scaled
 
-_DASH = 20
+_DASH = 10
 
 
 class Strip(QWidget):
@@ -130,9 +131,12 @@ class _StripButton(PaintedButton):
             pad = (self.width() - size) / 2 if self._bare else scaled(7)
             backwards = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
             x = self.width() - pad - size / 2 if backwards else pad + size / 2
-            draw_disc(painter, QPointF(x, self.height() / 2), size, self._item.number, chosen, self)
+            centre, number, held = QPointF(x, self.height() / 2), self._item.number, self._item.held
+            draw_disc(painter, centre, size, number, chosen, self, held)
             if not self._bare:
-                painter.setFont(sized(15, 650 if chosen else 400))
+                font = QFont(sized(15, 650 if chosen else 400))
+                font.setStrikeOut(self._item.held is Firmness.BLOCK)
+                painter.setFont(font)
                 painter.setPen(Colour.INK.of(self))
                 indent = pad + size + scaled(8)
                 box = QRectF(self.rect()).adjusted(

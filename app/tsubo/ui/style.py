@@ -1,8 +1,8 @@
 """The one style sheet of the window: what Qt draws itself, in the design's shapes and colours.
 
 Our own widgets paint themselves from the palette; the sheet is only for text fields, menus,
-scroll bars, check boxes and tool tips. It holds the colours as values, so a change of theme makes
-a new sheet: ``wear`` sets palette and sheet together.
+unfolded lists, scroll bars, check boxes and tool tips. It holds the colours as values, so a change
+of theme makes a new sheet: ``wear`` sets palette and sheet together.
 """
 
 from PySide6.QtGui import QColor, QPalette
@@ -26,6 +26,15 @@ QScrollBar::handle:vertical {{
 }}
 QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QComboBox {{ combobox-popup: 0; }}
+QComboBox QAbstractItemView {{
+    background: {surface}; color: {ink}; border: 1px solid {border}; padding: 6px; outline: 0;
+    selection-background-color: {accent_soft}; selection-color: {ink};
+}}
+QComboBox QAbstractItemView::item {{
+    min-height: {list_row}px; padding: 0 {pad}px; border-radius: {radius}px;
+}}
+QComboBox QAbstractItemView::item:selected {{ background: {accent_soft}; color: {ink}; }}
 QMenu {{
     background: {surface}; color: {ink}; border: 1px solid {border}; padding: 6px;
 }}
@@ -57,6 +66,7 @@ def style_sheet(palette: QPalette, scale: float) -> str:
         pad=round(12 * scale),
         bar=SCROLL_BAR,
         bar_margin=4,
+        list_row=round(36 * scale),
         item=round(9 * scale),
         item_end=round(22 * scale),
     )

@@ -27,8 +27,8 @@ class Window(QMainWindow):
 
     closing = Signal()
     """Before the window is gone."""
-    sheetAsked = Signal()
-    """Somebody wants the routine on paper."""
+    errandAsked = Signal(object)
+    """Somebody wants an Errand done, such as the routine on paper."""
     painted = Signal()
     """After the first picture, and perhaps again."""
 

@@ -12,21 +12,36 @@ from tsubo.session.actions import (
     ChangeSetting,
     ChoosePain,
     ChooseStation,
+    ChooseWay,
     Clear,
+    Errand,
+    ForgetEase,
+    Journaled,
+    Prepare,
     Search,
     ShowSide,
     Steer,
+    TryVoice,
     Turn,
     TurnFigure,
 )
+from tsubo.session.drawing_actions import AnswerSign, ChooseArea, MarkPain, TouchArea
+from tsubo.session.health_actions import TellAgreed, TellPlace, TellReply, TellSign
 
 if TYPE_CHECKING:
+    from tsubo.ui.before_page import BeforePage
     from tsubo.ui.bottom_bar import BottomBar
+    from tsubo.ui.browse_page import BrowsePage
     from tsubo.ui.closeup.closeup_stage import CloseupStage
     from tsubo.ui.finished_page import FinishedPage
     from tsubo.ui.guide.guide_page import GuidePage
+    from tsubo.ui.health_page import HealthPage
+    from tsubo.ui.history.history_page import HistoryPage
+    from tsubo.ui.instead_page import InsteadPage
     from tsubo.ui.map.body_map import BodyMap
+    from tsubo.ui.pain.pain_page import PainPage
     from tsubo.ui.panel import Panel
+    from tsubo.ui.plan_page import PlanPage
     from tsubo.ui.point_list import PointList
     from tsubo.ui.safety_page import SafetyPage
     from tsubo.ui.settings_page import SettingsPage
@@ -34,26 +49,41 @@ if TYPE_CHECKING:
     from tsubo.ui.words_page import WordsPage
 
 Ask = Callable[[Action], None]
+Run = Callable[[Errand], object]
 StationOf = Callable[[str], str]
 """Gives the station of a point."""
 
 
-def wire_top(
-    bar: "TopBar", ask: Ask, sheet: Callable[[], object], close: Callable[[], object]
-) -> None:
-    """Connect the bar above: the pain question, the pages, the sheet, and closing the window."""
+def wire_top(bar: "TopBar", ask: Ask, run: Run, close: Callable[[], object]) -> None:
+    """Connect the bar above: the pain question, the pages, errands, and closing the window."""
     bar.painChosen.connect(lambda pain: ask(ChoosePain(pain)))
+    bar.drawAsked.connect(partial(ask, Turn.PAIN))
     bar.safetyAsked.connect(partial(ask, Turn.SAFETY))
     bar.learnAsked.connect(partial(ask, Turn.LEARN))
     bar.settingsAsked.connect(partial(ask, Turn.SETTINGS))
-    bar.sheetAsked.connect(sheet)
+    bar.historyAsked.connect(partial(ask, Turn.HISTORY))
+    bar.healthAsked.connect(partial(ask, Turn.HEALTH))
+    bar.errandAsked.connect(run)
     bar.closeAsked.connect(close)
 
 
+def wire_notices(browse: "BrowsePage", ask: Ask, run: Run) -> None:
+    """Connect the strip above the map, whose buttons carry actions or errands."""
+
+    def press(asked: Action | Errand) -> None:
+        if isinstance(asked, Errand):
+            run(asked)
+        else:
+            ask(asked)
+
+    browse.noticePressed.connect(press)
+
+
 def wire_bottom(bar: "BottomBar", ask: Ask) -> None:
-    """Connect the bar below: starting, and the strip of stations."""
-    bar.startAsked.connect(partial(ask, Begin.ROUTINE))
-    bar.guideAsked.connect(partial(ask, Begin.HERE))
+    """Connect the bar below: starting, what the routine is, and the strip of stations."""
+    bar.startAsked.connect(partial(ask, Prepare(Begin.ROUTINE)))
+    bar.guideAsked.connect(partial(ask, Prepare(Begin.HERE)))
+    bar.aboutAsked.connect(partial(ask, Turn.PLAN))
     bar.stationChosen.connect(lambda station: ask(ChooseStation(station)))
 
 
@@ -91,7 +121,10 @@ def wire_list(places: "PointList", ask: Ask) -> None:
 def wire_panel(panel: "Panel", ask: Ask) -> None:
     """Connect the panel."""
     panel.backAsked.connect(partial(ask, Clear.STATION))
-    panel.guideAsked.connect(partial(ask, Begin.HERE))
+    panel.guideAsked.connect(partial(ask, Prepare(Begin.HERE)))
+    panel.wayChosen.connect(lambda station, way: ask(ChooseWay(station, way)))
+    panel.forgetAsked.connect(lambda station: ask(ForgetEase(station)))
+    panel.asked.connect(ask)
 
 
 def wire_guide(page: "GuidePage", ask: Ask) -> None:
@@ -99,8 +132,10 @@ def wire_guide(page: "GuidePage", ask: Ask) -> None:
     page.backAsked.connect(partial(ask, Steer.BACK))
     page.pauseAsked.connect(partial(ask, Steer.PAUSE_OR_RESUME))
     page.skipAsked.connect(partial(ask, Steer.SKIP))
+    page.tooHardAsked.connect(partial(ask, Steer.TOO_HARD))
     page.stopAsked.connect(partial(ask, Steer.STOP))
     page.feelsWrongAsked.connect(partial(ask, Steer.FEELS_WRONG))
+    page.soundChosen.connect(lambda sound: ask(ChangeSetting("sound", sound)))
 
 
 def wire_safety(page: "SafetyPage", ask: Ask) -> None:
@@ -108,6 +143,7 @@ def wire_safety(page: "SafetyPage", ask: Ask) -> None:
     page.agreed.connect(lambda agreed: ask(Agree(agreed)))
     page.goOnAsked.connect(partial(ask, Turn.ENTER))
     page.oneOfTheseAsked.connect(partial(ask, Turn.ONE_OF_THESE))
+    page.healthAsked.connect(partial(ask, Turn.HEALTH))
     page.backAsked.connect(partial(ask, Turn.LEAVE))
     page.numberChanged.connect(lambda number: ask(ChangeSetting("emergency_number", number)))
 
@@ -116,17 +152,74 @@ def wire_words(page: "WordsPage", ask: Ask) -> None:
     """Connect a page of words; its going on ends a session in which something felt wrong."""
     page.backAsked.connect(partial(ask, Turn.LEAVE))
     page.goOnAsked.connect(partial(ask, Steer.STOP))
+    page.signTicked.connect(lambda sign, present: ask(TellSign(sign, present)))
+    page.overAsked.connect(partial(ask, Clear.SIGNS))
     page.numberChanged.connect(lambda number: ask(ChangeSetting("emergency_number", number)))
 
 
 def wire_settings(page: "SettingsPage", ask: Ask) -> None:
     """Connect the settings."""
     page.settingChanged.connect(lambda name, value: ask(ChangeSetting(name, value)))
+    page.tryAsked.connect(lambda: ask(TryVoice()))
     page.defaultsAsked.connect(partial(ask, Clear.SETTINGS))
+    page.backAsked.connect(partial(ask, Turn.LEAVE))
+
+
+def wire_health(page: "HealthPage", ask: Ask) -> None:
+    """Connect the page of health."""
+    page.replied.connect(lambda caution, reply: ask(TellReply(caution, reply)))
+    page.placed.connect(lambda caution, place, told: ask(TellPlace(caution, place, told)))
+    page.agreed.connect(lambda caution, agreed: ask(TellAgreed(caution, agreed)))
+    page.forgetAsked.connect(partial(ask, Clear.HEALTH))
+    page.signsAsked.connect(partial(ask, Turn.ONE_OF_THESE))
+    page.backAsked.connect(partial(ask, Turn.LEAVE))
+
+
+def wire_instead(page: "InsteadPage", ask: Ask) -> None:
+    """Connect the page of what helps instead."""
+    page.asked.connect(ask)
+    page.backAsked.connect(partial(ask, Turn.LEAVE))
+
+
+def wire_plan(page: "PlanPage", ask: Ask) -> None:
+    """Connect the page about the routine."""
+    page.settingChanged.connect(lambda name, value: ask(ChangeSetting(name, value)))
+    page.wayChosen.connect(lambda station, way: ask(ChooseWay(station, way)))
+    page.forgetAsked.connect(lambda station: ask(ForgetEase(station)))
+    page.startAsked.connect(partial(ask, Prepare(Begin.ROUTINE)))
+    page.healthAsked.connect(partial(ask, Turn.HEALTH))
+    page.backAsked.connect(partial(ask, Turn.LEAVE))
+
+
+def wire_pain(page: "PainPage", ask: Ask) -> None:
+    """Connect the page on which pain is drawn."""
+    page.areaChosen.connect(lambda area: ask(ChooseArea(area)))
+    page.areaTouched.connect(lambda area: ask(TouchArea(area)))
+    page.painMarked.connect(lambda area, intensity: ask(MarkPain(area, intensity)))
+    page.painChosen.connect(lambda pain: ask(ChoosePain(pain)))
+    page.signAnswered.connect(lambda sign, present: ask(AnswerSign(sign, present)))
+    page.forgetAsked.connect(partial(ask, Clear.DRAWING))
     page.backAsked.connect(partial(ask, Turn.LEAVE))
 
 
 def wire_finished(page: "FinishedPage", ask: Ask) -> None:
     """Connect the finished page."""
+    page.said.connect(lambda wish: ask(Journaled(wish)))
+    page.signsAsked.connect(partial(ask, Turn.SAFETY))
     page.closeAsked.connect(partial(ask, Turn.LEAVE))
-    page.againAsked.connect(partial(ask, Begin.AGAIN))
+    page.againAsked.connect(partial(ask, Prepare(Begin.AGAIN)))
+
+
+def wire_before(page: "BeforePage", ask: Ask) -> None:
+    """Connect the page before a session."""
+    page.said.connect(lambda wish: ask(Journaled(wish)))
+    page.startAsked.connect(partial(ask, Begin.PREPARED))
+    page.backAsked.connect(partial(ask, Turn.LEAVE))
+
+
+def wire_history(page: "HistoryPage", ask: Ask) -> None:
+    """Connect the history page."""
+    page.said.connect(lambda wish: ask(Journaled(wish)))
+    page.signsAsked.connect(partial(ask, Turn.SAFETY))
+    page.startAsked.connect(partial(ask, Prepare(Begin.ROUTINE)))
+    page.backAsked.connect(partial(ask, Turn.LEAVE))

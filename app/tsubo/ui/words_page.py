@@ -1,18 +1,23 @@
 """A page of words: learning, what to do when something feels wrong, or why not to press today."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from tsubo.session.parts.health import SignGroup
 from tsubo.session.parts.pages import Block, WordsScreen
 from tsubo.ui.bullets import Bullets
 from tsubo.ui.buttons import HEIGHT_PRIMARY, Button, Kind
 from tsubo.ui.colours import Colour
-from tsubo.ui.grounds import Card, hairline, lay_ground
+from tsubo.ui.grounds import Card
 from tsubo.ui.labels import Label
 from tsubo.ui.number_field import NumberField
-from tsubo.ui.page import READABLE, ReadingPage, cleared
+from tsubo.ui.page import ReadingPage, align_leading, cleared
 from tsubo.ui.style import scaled
+
+if TYPE_CHECKING:
+    from tsubo.ui.sign_boxes import SignBoxes
 
 
 class WordsPage(ReadingPage):
@@ -20,6 +25,8 @@ class WordsPage(ReadingPage):
 
     goOnAsked = Signal()
     numberChanged = Signal(str)
+    signTicked = Signal(str, bool)
+    overAsked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,19 +41,13 @@ class WordsPage(ReadingPage):
         self._blocks.setSpacing(scaled(8))
         self._go_on = Button(Kind.PRIMARY, height=HEIGHT_PRIMARY, pixels=17)
         self._go_on.clicked.connect(self.goOnAsked)
+        self._signs: SignBoxes | None = None
+        self._over = Button(Kind.PLAIN)
+        self._over.clicked.connect(self.overAsked)
         self.content.addWidget(self._number_card)
+        align_leading(self._over, self.content)
         self.content.addLayout(self._blocks)
-        self._foot = QWidget()
-        lay_ground(self._foot, Colour.SURFACE)
-        foot = QVBoxLayout(self._foot)
-        foot.setContentsMargins(0, 0, 0, 0)
-        foot.setSpacing(0)
-        foot.addWidget(hairline())
-        self._row = QHBoxLayout()
-        self._row.addWidget(self._go_on)
-        self._row.addStretch(1)
-        foot.addLayout(self._row)
-        self.outer.addWidget(self._foot)
+        self._foot = self.make_foot(self._go_on)
 
     def show_words(self, part: WordsScreen) -> None:
         """Show ``part`` from its beginning."""
@@ -58,17 +59,26 @@ class WordsPage(ReadingPage):
         self._number_card.setVisible(bool(part.emergency_number))
         self._go_on.show_words(part.go_on)
         self._foot.setVisible(bool(part.go_on))
+        self._over.show_words(part.over)
+        self._over.setVisible(bool(part.over))
+        self._show_signs(part.signs)
         if before is None or part.blocks != before.blocks:
             self.words.verticalScrollBar().setValue(0)
             column = cleared(self._blocks)
             for block in part.blocks:
                 column.addWidget(block_of_words(block))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the way on, which stays in sight below the words, in line with them."""
-        super().resizeEvent(event)
-        side = max(scaled(24), (self.width() - scaled(READABLE)) // 2)
-        self._row.setContentsMargins(side, scaled(14), side, scaled(14))
+    def _show_signs(self, groups: tuple[SignGroup, ...]) -> None:
+        """Show the signs to tick, which most pages do not have."""
+        if self._signs is None and groups:
+            from tsubo.ui.sign_boxes import SignBoxes
+
+            self._signs = SignBoxes()
+            self._signs.ticked.connect(self.signTicked)
+            self.content.addWidget(self._signs)
+        if self._signs is not None:
+            self._signs.show_groups(groups)
+            self._signs.setVisible(bool(groups))
 
 
 def block_of_words(block: Block) -> QWidget:

@@ -4,19 +4,24 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QImage, QWheelEvent
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QColor, QImage, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.ui import screens_closeup as screens
 from tsubo.domain.side import Side
-from tsubo.session.parts.station import CloseupScreen, ScaleScreen
+from tsubo.domain.way import Tool
+from tsubo.session.parts.station import CalloutScreen, CloseupScreen, ScaleScreen
 from tsubo.ui.closeup.closeup_stage import CloseupStage
+from tsubo.ui.closeup.fitting import fitted_in_strip
 from tsubo.ui.closeup.mark_button import MarkButton
+from tsubo.ui.closeup.part_art import PartArt
+from tsubo.ui.closeup.ruler import FINGER
 from tsubo.ui.closeup.small_figure import SmallFigure
 from tsubo.ui.closeup.stage_words import StageWords
+from tsubo.ui.closeup.tool_parts import OTHER_SHADE, OTHER_SKIN
 from tsubo.ui.colours import DARK, LIGHT, Colour, palette_of
 
 
@@ -334,3 +339,83 @@ def test_the_body_is_a_little_dimmer_on_a_dark_stage(stage: CloseupStage) -> Non
     finally:
         QApplication.setPalette(palette_of(LIGHT))
     assert 0.85 * bright.lightness() < dim.lightness() < 0.98 * bright.lightness()
+
+
+@pytest.mark.parametrize("make", [screens.hand, screens.foot, screens.lower_back])
+def test_what_presses_is_seen_below_the_mark(
+    stage: CloseupStage, make: Callable[[], CloseupScreen]
+) -> None:
+    screen = make()
+    stage.show_closeup(screen, False)
+    bare = picture(stage)
+    stage.show_closeup(replace(screen, tool=Tool.HELPER), False)
+    held = picture(stage)
+    assert held != bare
+    chosen = next(mark for mark in stage.findChildren(MarkButton) if mark.mark.chosen)
+    at_mark = chosen.places()[0].toPoint() + QPoint(0, -11)
+    assert held.pixelColor(at_mark) == bare.pixelColor(at_mark)
+
+    def of_a_helper(image: QImage) -> int:
+        tones = {QColor(OTHER_SKIN).rgb(), QColor(OTHER_SHADE).rgb()}
+        columns, rows = range(0, image.width(), 4), range(0, image.height(), 4)
+        return sum(image.pixel(x, y) in tones for x in columns for y in rows)
+
+    assert of_a_helper(bare) == 0
+    assert of_a_helper(held) > 200
+
+
+def test_words_keep_off_a_tool(stage: CloseupStage) -> None:
+    on_the_fist = CalloutScreen((-60.0, 380.0), (-76.0, 452.0), "Here")
+
+    def has_words_there(tool: Tool) -> bool:
+        silent = replace(screens.lower_back(), tool=tool, callouts=(), rulers=())
+        shown = []
+        for screen in (silent, replace(silent, callouts=(on_the_fist,))):
+            stage.show_closeup(screen, False)
+            shown.append(picture(stage))
+        marks = [button.places()[0] for button in stage.findChildren(MarkButton)]
+        scale = (marks[3].x() - marks[2].x()) / 84
+        fist = (marks[0] + QPointF(-55 * scale, 24 * scale)).toPoint()
+        around = QRect(fist - QPoint(60, 20), fist + QPoint(60, 20))
+        return shown[0].copy(around) != shown[1].copy(around)
+
+    assert has_words_there(Tool.FINGERS)
+    assert not has_words_there(Tool.HELPER)
+
+
+def test_a_tool_moves_no_mark(stage: CloseupStage) -> None:
+    stage.show_closeup(screens.lower_back(), False)
+    before = [button.geometry() for button in stage.findChildren(MarkButton)]
+    stage.show_closeup(replace(screens.lower_back(), tool=Tool.BALL), False)
+    assert [button.geometry() for button in stage.findChildren(MarkButton)] == before
+
+
+def test_a_ruler_gives_way_to_what_presses(stage: CloseupStage) -> None:
+    """Below the marks of the lower back lie the drawn fingers, or the helper's hand."""
+    stage.show_closeup(screens.lower_back(), False)
+    bare = picture(stage)
+    (mark,) = [button for button in stage.findChildren(MarkButton) if button.mark.number == 3]
+    nail = mark.places()[0].toPoint() + QPoint(10, 60)
+    paper = QColor(FINGER).name()
+    assert bare.pixelColor(nail).name() == paper
+    stage.show_closeup(replace(screens.lower_back(), tool=Tool.HELPER), False)
+    assert picture(stage).pixelColor(nail).name() != paper
+
+
+def test_where_only_the_breath_works_there_is_no_dot_to_press(stage: CloseupStage) -> None:
+    screen = replace(screens.belly(), callouts=(), rulers=())
+    stage.show_closeup(screen, False)
+    (mark,) = stage.findChildren(MarkButton)
+    at_mark = mark.places()[0].toPoint() + QPoint(0, -11)
+    assert picture(stage).pixelColor(at_mark).lightness() < 80
+    stage.show_closeup(replace(screen, tool=Tool.BREATH), False)
+    assert picture(stage).pixelColor(at_mark).lightness() > 200
+    assert mark.isVisible()
+
+
+def test_a_strip_shows_the_whole_belly_where_only_the_breath_works(qtbot: QtBot) -> None:
+    screen = replace(screens.belly(), callouts=(), rulers=())
+    art, size = PartArt(screens.ART), (720.0, 250.0)
+    close = fitted_in_strip(screen, art, size)
+    whole = fitted_in_strip(replace(screen, tool=Tool.BREATH), art, size)
+    assert whole.scale * screen.picture.frame[3] <= 250 < close.scale * screen.picture.frame[3]

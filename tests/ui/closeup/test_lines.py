@@ -1,21 +1,14 @@
 """Lines of a close-up go through their places and keep words off them."""
 
 import pytest
-from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from tsubo.session.parts.station import LineScreen
 from tsubo.ui.closeup.labels import overlap
-from tsubo.ui.closeup.lines import draw_lines, line_boxes, smooth
+from tsubo.ui.closeup.lines import draw_lines, line_boxes
 from tsubo.ui.closeup.placing import Placing
 
 PLACES = ((10.0, 10.0), (40.0, 20.0), (80.0, 70.0))
-
-
-def test_a_smooth_line_goes_through_all_its_places() -> None:
-    path = smooth([QPointF(x, y) for x, y in PLACES])
-    ends = [path.elementAt(index) for index in range(0, path.elementCount(), 3)]
-    assert [(round(end.x, 6), round(end.y, 6)) for end in ends] == list(PLACES)
 
 
 def test_words_are_kept_off_the_whole_line() -> None:

@@ -4,18 +4,20 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.screens_closeup import ART
-from tests.ui.screens_guide import BREATHE, CLOCKWISE, PAUSED, PRESS, STOPS, SWITCH
+from tests.ui.screens_guide import BREATHE, CLOCKWISE, NOTES, PAUSED, PRESS, STOPS, SWITCH
 from tsubo.session.parts.guide import GuideScreen
 from tsubo.ui.closeup.small_figure import SmallFigure
 from tsubo.ui.guide.controls import GuideControl, Look
 from tsubo.ui.guide.guide_page import GuidePage
+from tsubo.ui.guide.notes_card import NotesCard
+from tsubo.ui.guide.picture_view import PictureView
 
 MOMENTS = [CLOCKWISE, BREATHE, PAUSED, SWITCH, PRESS, STOPS]
 
@@ -66,6 +68,7 @@ def test_a_pause_says_why_and_where_in_place_of_the_count(page: GuidePage) -> No
         ("Back", "backAsked"),
         ("Pause", "pauseAsked"),
         ("Skip", "skipAsked"),
+        ("Too hard?", "tooHardAsked"),
         ("Stop", "stopAsked"),
         ("Something feels wrong", "feelsWrongAsked"),
     ],
@@ -79,7 +82,8 @@ def test_each_control_asks(page: GuidePage, qtbot: QtBot, words: str, signal: st
 def test_controls_are_named_as_the_screen_says(page: GuidePage) -> None:
     page.show_guide(CLOCKWISE, False)
     names = {one.accessibleName() for one in page.findChildren(QAbstractButton)}
-    assert names == {"Back", "Pause", "Skip", "Stop", "Something feels wrong"}
+    steering = {"Back", "Pause", "Skip", "Too hard?", "Stop"}
+    assert names == steering | {"Sound off", "Something feels wrong"}
     page.show_guide(PAUSED, False)
     assert button(page, "Resume").isVisible()
 
@@ -134,12 +138,102 @@ def test_no_words_and_no_controls_are_cut(
         assert page.rect().contains(place)
 
 
-def test_the_four_controls_stand_well_apart(page: GuidePage) -> None:
-    page.resize(720, 560)
+@pytest.mark.parametrize("size", [(720, 560), (1280, 800)])
+def test_the_five_controls_stand_well_apart(page: GuidePage, size: tuple[int, int]) -> None:
+    page.resize(*size)
     page.show_guide(CLOCKWISE, False)
-    row = [button(page, words) for words in ("Back", "Pause", "Skip", "Stop")]
+    row = [button(page, words) for words in ("Back", "Pause", "Skip", "Too hard?", "Stop")]
     for one, other in pairwise(row):
         assert other.x() - (one.x() + one.width()) >= 23
+
+
+@pytest.mark.parametrize("sound_on", [True, False])
+def test_the_switch_asks_for_the_other_of_sound_and_silence(
+    page: GuidePage, qtbot: QtBot, sound_on: bool
+) -> None:
+    words = "Sound off" if sound_on else "Sound on"
+    page.show_guide(replace(CLOCKWISE, sound=words, sound_on=sound_on), False)
+    switch = button(page, words)
+    assert switch.toolTip() == words
+    with qtbot.waitSignal(page.soundChosen, timeout=0) as caught:
+        QTest.mouseClick(switch, Qt.MouseButton.LeftButton)
+    assert caught.args == [not sound_on]
+
+
+def test_the_switch_looks_different_without_sound(page: GuidePage) -> None:
+    page.show_guide(CLOCKWISE, False)
+    heard = button(page, "Sound off").grab().toImage()
+    page.show_guide(replace(CLOCKWISE, sound="Sound on", sound_on=False), False)
+    assert button(page, "Sound on").grab().toImage() != heard
+
+
+@pytest.mark.parametrize("size", [(720, 560), (720, 1000), (1280, 800), (3840, 2160)])
+def test_the_switch_is_large_enough_for_a_finger(page: GuidePage, size: tuple[int, int]) -> None:
+    page.resize(*size)
+    page.show_guide(CLOCKWISE, False)
+    switch, wrong = button(page, "Sound off"), button(page, "Something feels wrong")
+    assert min(switch.width(), switch.height()) >= 36
+    assert not switch.geometry().intersects(wrong.geometry())
+
+
+def note_card(page: GuidePage) -> NotesCard:
+    (card,) = page.findChildren(NotesCard)
+    return card
+
+
+def test_notes_come_and_go_and_move_nothing(page: GuidePage) -> None:
+    page.show_guide(CLOCKWISE, False)
+    parts = [part for part in page.findChildren(QWidget) if part.parent() is page]
+    others = [part for part in parts if not isinstance(part, NotesCard)]
+    before = [part.geometry() for part in others]
+    assert not note_card(page).isVisible()
+    page.show_guide(replace(CLOCKWISE, notes=NOTES), False)
+    assert note_card(page).isVisible()
+    assert set(NOTES) <= texts(page)
+    assert [part.geometry() for part in others] == before
+    page.show_guide(CLOCKWISE, False)
+    assert not note_card(page).isVisible()
+
+
+@pytest.mark.parametrize("size", [(720, 560), (720, 1000), (920, 600), (1280, 800), (2560, 1440)])
+@pytest.mark.parametrize("moment", [CLOCKWISE, BREATHE, PRESS], ids=lambda one: str(one.verb))
+@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
+def test_notes_lie_in_the_picture_clear_of_what_moves(
+    page: GuidePage, size: tuple[int, int], moment: GuideScreen, direction: Qt.LayoutDirection
+) -> None:
+    page.setLayoutDirection(direction)
+    page.resize(*size)
+    page.show_guide(replace(moment, notes=NOTES), False)
+    (picture,) = page.findChildren(PictureView)
+    card = note_card(page).geometry()
+    assert picture.geometry().contains(card)
+    assert not card.intersects(picture.moving_area().translated(picture.pos()))
+    for label in note_card(page).findChildren(QLabel):
+        flags = Qt.TextFlag.TextWordWrap
+        area = label.fontMetrics().boundingRect(label.contentsRect(), flags, label.text())
+        assert area.height() <= label.height() + 1
+        assert note_card(page).rect().contains(label.geometry())
+
+
+def test_a_turning_ring_paints_no_note(page: GuidePage, qtbot: QtBot) -> None:
+    page.show_guide(replace(CLOCKWISE, notes=NOTES), False)
+    qtbot.waitExposed(page)
+    QApplication.processEvents()
+    painted: list[QWidget] = []
+
+    class _Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.Paint and isinstance(watched, QWidget):
+                painted.append(watched)
+            return False
+
+    watch = _Watch()
+    for part in page.findChildren(QWidget):
+        part.installEventFilter(watch)
+    turned = replace(CLOCKWISE.picture, turn=0.9)
+    page.show_guide(replace(CLOCKWISE, notes=NOTES, picture=turned), False)
+    QApplication.processEvents()
+    assert [type(part) for part in painted] == [PictureView]
 
 
 def test_the_small_body_is_there_only_with_a_place(page: GuidePage) -> None:
@@ -171,6 +265,23 @@ def test_an_announcement_is_said_once(page: GuidePage, monkeypatch: pytest.Monke
     page.show_guide(replace(CLOCKWISE, announcement="Turn clockwise.", time_left="16 min"), False)
     page.show_guide(replace(BREATHE, announcement="Breathe in."), False)
     assert said == ["Turn clockwise.", "Breathe in."]
+
+
+def test_a_note_is_said_when_it_comes_and_not_again(
+    page: GuidePage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+
+    def hear(event: object) -> None:
+        said.append(event.message())  # type: ignore[attr-defined]
+
+    monkeypatch.setattr(QAccessible, "updateAccessibility", hear)
+    page.show_guide(replace(CLOCKWISE, announcement="Turn clockwise."), False)
+    lighter = replace(CLOCKWISE, announcement="Press.", notes=NOTES[1:])
+    page.show_guide(lighter, False)
+    page.show_guide(replace(lighter, time_left="16 min"), False)
+    page.show_guide(replace(lighter, notes=NOTES), False)
+    assert said == ["Turn clockwise.", f"Press. {NOTES[1]}", NOTES[0]]
 
 
 def test_a_turning_ring_touches_no_words(page: GuidePage) -> None:

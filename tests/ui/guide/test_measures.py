@@ -60,6 +60,18 @@ def test_a_paused_text_keeps_to_its_place(scale: float) -> None:
             assert min(common.width(), common.height()) <= 2
 
 
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("scale", SCALES)
+def test_notes_have_room_in_the_picture_outside_its_middle(
+    size: tuple[int, int], scale: float
+) -> None:
+    now = measures(*size, scale)
+    assert now.picture.contains(now.notes)
+    assert not now.notes.contains(now.picture.center())
+    assert now.notes.height() >= 40
+    assert now.notes.width() >= 100
+
+
 def test_the_design_itself() -> None:
     now = measures(1280, 800, 1.0)
     assert now.picture == QRect(0, 64, 640, 624)

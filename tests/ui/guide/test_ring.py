@@ -4,7 +4,7 @@ from collections.abc import Callable
 from math import cos, radians, sin
 
 import pytest
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter, QTransform
 from pytestqt.qtbot import QtBot
 
 from tsubo.ui.colours import MARK
@@ -65,6 +65,62 @@ def test_the_tail_fades_behind_the_head(clockwise: bool) -> None:
 
 def test_each_circle_begins_at_the_tick() -> None:
     assert at(turning(0.5, True), 0).lightness() < 80
+
+
+def holding(done: float) -> QImage:
+    def draw(painter: QPainter) -> None:
+        ring.draw_band(painter)
+        ring.draw_hold(painter, done)
+
+    return painted(draw)
+
+
+@pytest.mark.parametrize("done", [0.1, 0.4, 0.75])
+def test_a_hold_fills_from_below_on_both_sides_alike(done: float) -> None:
+    image = holding(done)
+    edge = 180 - 180 * done
+    for away in (edge + 6, edge - 6):
+        left, right = at(image, -away), at(image, away)
+        assert abs(left.lightness() - right.lightness()) < 20
+        assert (left.lightness() < 130) is (away > edge)
+
+
+def test_a_hold_has_nothing_that_points_along_the_ring() -> None:
+    def lopsided(image: QImage) -> int:
+        """Return how many of the compared pixels differ from those of the mirror image."""
+        mirrored = image.transformed(QTransform.fromScale(-1, 1))
+        return sum(
+            abs(image.pixelColor(x, y).lightness() - mirrored.pixelColor(x, y).lightness()) > 60
+            for x in range(2, SIDE, 4)
+            for y in range(2, SIDE, 4)
+        )
+
+    assert lopsided(holding(0.4)) < 30 < lopsided(turning(0.4, True))
+
+
+def test_the_ends_of_a_hold_are_empty_and_full() -> None:
+    places = range(0, 360, 15)
+    assert all(at(holding(0.0), degrees).lightness() > 230 for degrees in places)
+    assert all(at(holding(1.0), degrees).lightness() < 130 for degrees in places)
+
+
+def test_what_says_lean_in_points_at_the_middle() -> None:
+    image = painted(ring.draw_lean)
+    barb = 5
+
+    def dark(degrees: float, radius: float) -> int:
+        middle = SIDE // 2
+        x = middle + radius * sin(radians(degrees))
+        y = middle - radius * cos(radians(degrees))
+        around = [
+            image.pixelColor(round(x) + across, round(y) + down).lightness() < 120
+            for across in range(-barb, barb + 1)
+            for down in range(-barb, barb + 1)
+        ]
+        return sum(around)
+
+    for degrees in (45, 135, 225, 315):
+        assert dark(degrees, 79) > dark(degrees, 95)
 
 
 def test_a_stop_under_the_band_is_told() -> None:

@@ -2,10 +2,15 @@
 
 from dataclasses import dataclass
 from enum import Enum
+from typing import TYPE_CHECKING
 
-from tsubo.domain.side import View
+from tsubo.domain.side import Side, View
 from tsubo.domain.spot import Spot
+from tsubo.domain.way import Tool
 from tsubo.session.parts.station import Picture
+
+if TYPE_CHECKING:
+    from tsubo.session.parts.rating import AfterPart
 
 
 class RingMotion(Enum):
@@ -17,6 +22,7 @@ class RingMotion(Enum):
     BREATHE_IN = "breathe in"
     BREATHE_OUT = "breathe out"
     PRESS = "press"
+    HOLD = "hold"
     SWITCH = "switch"
 
 
@@ -24,10 +30,13 @@ class RingMotion(Enum):
 class GuidePicture:
     """The guide's picture: the close-up, the mark pressed now, and what turns round it.
 
-    ``turn`` is the share of the present circle or breath already done, 0 to 1.
+    ``turn`` is the share of the present circle, breath or whole hold already done, 0 to 1; ``tool``
+    is what presses on ``side``, None while it is lifted off.
     """
 
     picture: Picture
+    tool: Tool | None
+    side: Side
     mark: Spot
     stops: tuple[Spot, ...]
     number: int
@@ -66,6 +75,7 @@ class GuideScreen:
     count: Count | None
     paused_lines: tuple[str, ...]
     sentence: str
+    notes: tuple[str, ...]
     next: str
     picture: GuidePicture
     paused: bool
@@ -73,6 +83,9 @@ class GuideScreen:
     back: str
     pause: str
     skip: str
+    too_hard: str
+    sound: str
+    sound_on: bool
     stop: str
     stop_armed: bool
     announcement: str
@@ -96,5 +109,5 @@ class FinishedScreen:
     summary: str
     rows: tuple[FinishedRow, ...]
     after: str
-    close: str
     again: str
+    rating: "AfterPart"

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from tsubo.domain.point import Kind
+from tsubo.domain.point import Firmness, Kind
 from tsubo.domain.side import Side, View
 from tsubo.domain.spot import Spot
 
@@ -11,7 +11,8 @@ class MapMark(NamedTuple):
     """One point on one side, as it lies on the whole body.
 
     ``places`` is one spot for a point, the stops of a path, or marker and far end of a region,
-    in image coordinates of ``view``; ``radius`` belongs to a region.
+    in image coordinates of ``view``; ``radius`` belongs to a region. ``held`` says whether it is
+    for this person.
     """
 
     point: str
@@ -24,10 +25,14 @@ class MapMark(NamedTuple):
     first: bool
     name: str
     description: str
+    held: Firmness = Firmness.OK
 
 
 class MapTag(NamedTuple):
-    """The numbered tag of one station on one side; it stands for the marks of that side."""
+    """The numbered tag of one station on one side; it stands for the marks of that side.
+
+    ``held`` is that of its most open mark.
+    """
 
     station: str
     side: Side
@@ -37,6 +42,7 @@ class MapTag(NamedTuple):
     chosen: bool
     marks: tuple[MapMark, ...]
     name: str
+    held: Firmness = Firmness.OK
 
 
 class MapRegion(NamedTuple):
@@ -51,7 +57,10 @@ class MapRegion(NamedTuple):
 
 
 class MapScreen(NamedTuple):
-    """The two whole figures and all that can be pressed on them."""
+    """The two whole figures and all that can be pressed on them.
+
+    The last two legends are there only where some place is held back.
+    """
 
     tags: tuple[MapTag, ...]
     regions: tuple[MapRegion, ...]
@@ -62,16 +71,19 @@ class MapScreen(NamedTuple):
     first_legend: str
     then_legend: str
     narrow_view: View
+    ask_legend: str = ""
+    blocked_legend: str = ""
 
 
 class ListRow(NamedTuple):
-    """One row of the list beside the map: a station and whether the search finds it."""
+    """One row of the list beside the map; ``held`` says whether it is for this person."""
 
     station: str
     number: int
     name: str
     detail: str
     chosen: bool
+    held: Firmness = Firmness.OK
 
 
 class ListScreen(NamedTuple):

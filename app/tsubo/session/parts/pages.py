@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from tsubo.session.parts.choice import Choice
+from tsubo.session.parts.health import SignGroup
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +18,11 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class WordsScreen:
-    """A page of words: safety, learn, or what to do when something feels wrong."""
+    """A page of words: safety, learn, or what to do when something feels wrong.
+
+    ``health`` names the button to the page of health. ``signs`` are warning signs to tick, ``over``
+    the words of a button that takes them all back.
+    """
 
     title: str
     lead: str
@@ -30,6 +35,9 @@ class WordsScreen:
     change_number: str
     back: str
     number_wrong: str = ""
+    health: str = ""
+    signs: tuple[SignGroup, ...] = ()
+    over: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +63,34 @@ class ChoiceSetting:
 
 
 @dataclass(frozen=True, slots=True)
+class ListSetting:
+    """A setting with many exclusive choices, which unfold from a button."""
+
+    name: str
+    words: str
+    choices: tuple[Choice, ...]
+
+
+Setting = NumberSetting | ChoiceSetting | ListSetting
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsGroup:
+    """Settings under one title; ``note`` is a line below it, ``trial`` the words of a button."""
+
+    title: str
+    settings: tuple[Setting, ...]
+    note: str = ""
+    trial: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class SettingsScreen:
-    """The settings page: groups of numbers and choices, each with a title."""
+    """The settings page: groups of settings, and the emergency number."""
 
     title: str
     lead: str
-    groups: tuple[tuple[str, tuple[NumberSetting | ChoiceSetting, ...]], ...]
+    groups: tuple[SettingsGroup, ...]
     number_label: str
     emergency_number: str
     number_wrong: str

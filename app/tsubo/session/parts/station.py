@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass
 
-from tsubo.domain.point import Kind
+from tsubo.domain.point import Firmness, Kind
 from tsubo.domain.side import Side, View
 from tsubo.domain.spot import Spot
+from tsubo.domain.way import Tool
 from tsubo.session.parts.choice import Choice
+from tsubo.session.parts.health import HeldPart
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,7 @@ class LineScreen:
 
 @dataclass(frozen=True, slots=True)
 class CloseupMark:
-    """A numbered dot (or stop, or region) in a close-up."""
+    """A numbered dot (or stop, or region) in a close-up; one that is held back is struck."""
 
     point: str
     side: Side
@@ -69,6 +71,7 @@ class CloseupMark:
     first: bool
     chosen: bool
     name: str
+    held: Firmness = Firmness.OK
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +87,9 @@ class Picture:
 class CloseupScreen:
     """The close-up that takes the map's place when a station is chosen.
 
-    ``side_choices`` is empty when the drawing shows both sides or the point is on the midline;
-    ``both_sides`` then asks for "Your left" and "Your right" at the picture's sides.
+    ``tool`` is what presses. ``side_choices`` is empty when the drawing shows both sides or the
+    point is on the midline; ``both_sides`` then asks for "Your left" and "Your right" at the
+    picture's sides.
     """
 
     station: str
@@ -93,6 +97,7 @@ class CloseupScreen:
     view: View
     title: str
     picture: Picture
+    tool: Tool
     marks: tuple[CloseupMark, ...]
     callouts: tuple[CalloutScreen, ...]
     rulers: tuple[RulerScreen, ...]
@@ -128,7 +133,13 @@ class Fold:
 
 @dataclass(frozen=True, slots=True)
 class PanelScreen:
-    """All words of the chosen station, in the order one needs them."""
+    """All words of the chosen station, in the order one needs them.
+
+    ``ways`` are how the place can be reached, to choose from; none where there is only one.
+    ``lighter`` is not empty where less is pressed than usual; ``forget`` are the words of a button
+    where that is because it was once too hard. ``held`` says why the place is not for this person
+    now; the words about pressing are then not shown.
+    """
 
     station: str
     name: str
@@ -142,6 +153,10 @@ class PanelScreen:
     finger: str
     gauge: Gauge
     dose: str
+    ways_title: str
+    ways: tuple[Choice, ...]
+    lighter: str
+    forget: str
     compare: tuple[str, str]
     not_if: str
     more_title: str
@@ -149,3 +164,4 @@ class PanelScreen:
     guide: str
     guide_time: str
     back: str
+    held: HeldPart | None = None

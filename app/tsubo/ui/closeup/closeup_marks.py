@@ -3,17 +3,22 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QPointF, QRectF, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
-from tsubo.domain.point import Kind
+from tsubo.domain.point import Firmness, Kind
+from tsubo.domain.way import Tool
 from tsubo.session.parts.station import CloseupMark
 from tsubo.ui.closeup import dots
 from tsubo.ui.closeup.mark_button import MarkButton
 from tsubo.ui.closeup.placing import Placing
+from tsubo.ui.colours import MARK, PAPER, WARN_ON_BODY
+from tsubo.ui.struck import draw_ask, draw_struck
 
 _SMALLEST_REACH = 16.0
 _HOVER = 5.0
+_BREATH = 44.0
+"""How far the soft rings of a breath reach, in figure units."""
 
 
 class CloseupMarks(QObject):
@@ -26,9 +31,14 @@ class CloseupMarks(QObject):
         super().__init__(stage)
         self._stage = stage
         self._buttons: list[MarkButton] = []
+        self._pressed = True
 
-    def show_marks(self, marks: Sequence[CloseupMark]) -> None:
-        """Show these marks; buttons of the same marks are kept, with their focus."""
+    def show_marks(self, marks: Sequence[CloseupMark], tool: Tool) -> None:
+        """Show these marks; buttons of the same marks are kept, with their focus.
+
+        Where the ``tool`` is the breath alone, there are soft rings and no dot to press.
+        """
+        self._pressed = tool is not Tool.BREATH
         same = [(b.mark.point, b.mark.side, b.mark.name) for b in self._buttons]
         if same != [(mark.point, mark.side, mark.name) for mark in marks]:
             for button in self._buttons:
@@ -71,6 +81,12 @@ class CloseupMarks(QObject):
 
     def _paint_mark(self, painter: QPainter, button: MarkButton, scale: float) -> None:
         mark, places = button.mark, button.places()
+        if not self._pressed:
+            dots.draw_breathing(painter, places[0], _BREATH * scale)
+            dots.draw_number(painter, places[0], str(mark.number), 18, QColor(MARK))
+            if button.underMouse():
+                dots.draw_ring(painter, places[0], dots.DOT / 2 + 5, 2)
+            return
         if mark.kind is Kind.PATH:
             dots.draw_path(painter, places, mark.first)
             return
@@ -78,7 +94,13 @@ class CloseupMarks(QObject):
             dots.draw_region(painter, places, mark.radius * scale)
         over = button.underMouse()
         size = dots.DOT + (_HOVER if over else 0.0)
+        if mark.held is Firmness.BLOCK:
+            warn, paper = QColor(WARN_ON_BODY), QColor(PAPER)
+            draw_struck(painter, places[0], size / 2, mark.number, warn, paper)
+            return
         dots.draw_dot(painter, places[0], str(mark.number), mark.first, size)
+        if mark.held is Firmness.ASK:
+            draw_ask(painter, places[0], size / 2, QColor(WARN_ON_BODY), QColor(PAPER))
         if mark.chosen:
             dots.draw_ring(painter, places[0], dots.DOT / 2 + 9)
         elif over:

@@ -75,7 +75,7 @@ class CloseupStage(QWidget):
         self.setAccessibleName(screen.title)
         self.setAccessibleDescription(spoken(screen))
         self._furniture.show_screen(screen, self._narrow)
-        self._marks.show_marks(screen.marks)
+        self._marks.show_marks(screen.marks, screen.tool)
         zoom = (self._furniture.smaller, self._furniture.larger)
         for one, after in pairwise((*self._marks.buttons(), *zoom)):
             QWidget.setTabOrder(one, after)

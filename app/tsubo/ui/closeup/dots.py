@@ -107,6 +107,17 @@ def draw_region(painter: QPainter, places: Sequence[QPointF], radius: float) -> 
     painter.strokePath(area, dashed)
 
 
+def draw_breathing(painter: QPainter, centre: QPointF, radius: float) -> None:
+    """Draw the soft rings of a breath, where nothing is pressed."""
+    soft, edge = QColor(PAPER), QColor(MARK)
+    soft.setAlphaF(0.34)
+    edge.setAlphaF(0.55)
+    painter.setBrush(soft)
+    painter.setPen(QPen(edge, radius * 0.014))
+    for share in (1.0, 0.72, 0.44):
+        painter.drawEllipse(centre, radius * share, radius * share)
+
+
 def _widened(track: QPainterPath, width: float) -> QPainterPath:
     stroker = QPainterPathStroker()
     stroker.setWidth(width)

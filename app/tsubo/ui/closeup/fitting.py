@@ -1,6 +1,7 @@
 """How a close-up is fitted: the whole frame on a stage, or what matters of it in a strip."""
 
 from tsubo.domain.point import Kind
+from tsubo.domain.way import Tool
 from tsubo.session.parts.station import CloseupScreen
 from tsubo.ui.closeup.part_art import PartArt
 from tsubo.ui.closeup.placing import Box, Placing, Spot, centred, placed
@@ -71,7 +72,9 @@ def _marks(screen: CloseupScreen, scale: float) -> Box:
 
 
 def _matters(screen: CloseupScreen) -> Box:
-    """Return the box of marks and named places."""
+    """Return the box of marks and named places; all of it where the breath alone does the work."""
+    if screen.tool is Tool.BREATH:
+        return screen.picture.frame
     spots = [spot for mark in screen.marks for spot in mark.places]
     spots += [callout.place for callout in screen.callouts]
     left, top = min(x for x, _ in spots), min(y for _, y in spots)

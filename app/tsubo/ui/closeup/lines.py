@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from tsubo.session.parts.station import LineScreen
+from tsubo.ui.closeup.curves import curve
 from tsubo.ui.closeup.placing import Box, Placing
 
 LINE_ON_BODY = QColor("#43291E")
@@ -18,34 +19,24 @@ def draw_lines(painter: QPainter, lines: Sequence[LineScreen], placing: Placing)
     """Draw soft marks first, then dots or dashes through the places."""
     painter.save()
     for line in lines:
-        spots = [QPointF(*placing.at(place)) for place in line.places]
+        spots = [placing.at(place) for place in line.places]
         if line.knobs:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(_KNOB)
             for spot in spots:
-                painter.drawEllipse(spot, _KNOB_ACROSS, _KNOB_DOWN)
-        painter.strokePath(smooth(spots), _pen(line.dashed))
+                painter.drawEllipse(QPointF(*spot), _KNOB_ACROSS, _KNOB_DOWN)
+        painter.strokePath(curve(spots, closed=False), _pen(line.dashed))
     painter.restore()
 
 
 def line_boxes(lines: Sequence[LineScreen], placing: Placing) -> Iterator[Box]:
     """Yield the areas along the lines that words keep out of."""
     for line in lines:
-        path = smooth([QPointF(*placing.at(place)) for place in line.places])
+        path = curve([placing.at(place) for place in line.places], closed=False)
         steps = max(2, int(path.length() / _STEP))
         for step in range(steps + 1):
             spot = path.pointAtPercent(step / steps)
             yield spot.x() - _CLEAR, spot.y() - _CLEAR, 2 * _CLEAR, 2 * _CLEAR
-
-
-def smooth(spots: Sequence[QPointF]) -> QPainterPath:
-    """Return a curve that goes through all ``spots`` without corners."""
-    path = QPainterPath(spots[0])
-    for index in range(len(spots) - 1):
-        here, there = spots[index], spots[index + 1]
-        before, after = spots[max(index - 1, 0)], spots[min(index + 2, len(spots) - 1)]
-        path.cubicTo(here + (there - before) / 6, there - (after - here) / 6, there)
-    return path
 
 
 def _pen(dashed: bool) -> QPen:

@@ -1,6 +1,6 @@
 """The still picture of a close-up: drawing, measures and names, painted once into a pixmap."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt
@@ -16,12 +16,20 @@ from tsubo.ui.closeup.part_art import BodyMask, PartArt
 from tsubo.ui.closeup.placing import Box, Placing, Spot
 from tsubo.ui.closeup.ruler import Fingers, draw_fingers, lay_fingers
 from tsubo.ui.closeup.scales import Scale, draw_bone, draw_scale, lay_scale
+from tsubo.ui.closeup.tools import tool_alone, with_tool
 from tsubo.ui.colours import body_opacity
+
+Share = Callable[[Box], float]
+"""The share of an area (pixels) that something covers, 0 to 1."""
 
 _EDGE = 14.0
 """Words keep this far from the stage's edge, in pixels."""
 _DOT_ROOM, _PLACE_ROOM = 27.0, 10.0
 """What is kept free around a mark, and around a place that a name points at."""
+
+
+_MIXED, _TOUCHED = 0.5, 0.03
+"""The ground under words that touch a tool, and the share of their area that counts as a touch."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +49,15 @@ def painted(
     with_rulers: bool,
     widget: QWidget,
 ) -> Scenery:
-    """Paint drawing, rulers and callouts as they lie at ``placing`` in ``widget``."""
+    """Paint drawing, tool, rulers and callouts as they lie at ``placing`` in ``widget``."""
     size, ratio = widget.size(), widget.devicePixelRatioF()
     picture = screen.picture
     body = art.drawn(picture.art, picture.flipped, placing, size, ratio)
+    pressed = next((mark for mark in screen.marks if mark.chosen), screen.marks[0])
+    tool = picture.art, screen.tool, pressed.places[0], pressed.side, placing
+    tool_only, body = tool_alone(body, *tool), with_tool(body, *tool)
     mask = BodyMask(body)
+    ground, crowd = _shares(mask, tool_only)
     stage = (_EDGE, _EDGE, size.width() - 2 * _EDGE, size.height() - 2 * _EDGE)
     marks = _mark_spots(screen, placing)
     blocked = [*taken, *(_around(spot, _DOT_ROOM) for spot in marks)]
@@ -55,11 +67,11 @@ def painted(
     measured = [box for scale in scales for box in scale.boxes()]
     blocked += measured
     busy = [*taken, *measured]
-    fingers = _rulers(screen, placing, stage, busy, marks, mask) if with_rulers else []
+    fingers = _rulers(screen, placing, stage, busy, marks, crowd) if with_rulers else []
     blocked += _areas(screen, placing)
     blocked += [_grown(each.box(), 4) for each, _ in fingers]
     wishes, words = _wishes(screen, placing, fingers, stage, taken)
-    labels = place_labels(wishes, stage, blocked, marks, mask.share)
+    labels = place_labels(wishes, stage, blocked, marks, ground)
     callouts = [
         Callout(text, wish.place, label, _is_lined(index < len(screen.callouts), wish, label))
         for index, (text, wish, label) in enumerate(zip(words, wishes, labels, strict=True))
@@ -77,7 +89,7 @@ def painted(
         for each, _ in fingers:
             draw_fingers(painter, each)
         for scale in scales:
-            draw_scale(painter, scale, mask.share, widget)
+            draw_scale(painter, scale, ground, widget)
         draw_callouts(painter, callouts, body, widget)
     return Scenery(pixmap, placing, mask)
 
@@ -85,6 +97,21 @@ def painted(
 def _is_lined(named: bool, wish: Wish, label: Label) -> bool:
     """Say whether words need a line: names always, a ruler's words where they stand apart."""
     return named or _apart(wish.place, label.line_end) > 24
+
+
+def _shares(mask: BodyMask, tool_only: QPixmap | None) -> tuple[Share, Share]:
+    """Return the ground that words stand on, and how crowded an area is for a ruler.
+
+    The ground is the share of body. On a tool it is mixed: words rather stand elsewhere, or get a
+    plain ground of their own. A ruler rather lies on the body than on the tool.
+    """
+    if tool_only is None:
+        return mask.share, mask.share
+    tool = BodyMask(tool_only)
+    return (
+        lambda box: _MIXED if tool.share(box) > _TOUCHED else mask.share(box),
+        lambda box: mask.share(box) + tool.share(box),
+    )
 
 
 def _scales(
@@ -105,7 +132,7 @@ def _rulers(
     stage: Box,
     taken: Sequence[Box],
     marks: Sequence[Spot],
-    mask: BodyMask,
+    crowd: Share,
 ) -> list[tuple[Fingers, str]]:
     """Return the rulers that have room, with their words."""
     found: list[tuple[Fingers, str]] = []
@@ -115,7 +142,7 @@ def _rulers(
             continue
         apart = [spot for spot in marks if min(_apart(spot, start), _apart(spot, end)) > _DOT_ROOM]
         blocked = [*taken, *(_around(spot, 18) for spot in apart)]
-        fingers = lay_fingers(ruler.fingers, start, end, stage, blocked, mask.share)
+        fingers = lay_fingers(ruler.fingers, start, end, stage, blocked, crowd)
         if fingers is not None:
             found.append((fingers, ruler.words))
     return found

@@ -1,4 +1,4 @@
-"""The guide's four large controls: far apart, so that a knuckle does not hit two."""
+"""The guide's five large controls: far apart, so that a knuckle does not hit two."""
 
 from enum import Enum
 
@@ -23,24 +23,31 @@ from tsubo.ui.style import mixed
 
 _HEIGHT = 112.0
 """The height of the bar in the design."""
-_SHARES = (1.0, 1.7, 1.0, 1.15)
+_SHARES = (1.0, 1.63, 1.0, 1.37, 1.15)
 _GAP, _PAD = 24, 24
 
 
 class Look(Enum):
     """What a control looks like; armed means that the next press ends the session."""
 
+    QUIET = "quiet"
     PLAIN = "plain"
     PRIMARY = "primary"
     WARNING = "warning"
     ARMED = "armed"
 
 
-_BORDERS = {Look.PLAIN: 2.0, Look.PRIMARY: 2.0, Look.WARNING: 1.5, Look.ARMED: 3.5}
+_BORDERS = {
+    Look.QUIET: 0.0,
+    Look.PLAIN: 2.0,
+    Look.PRIMARY: 2.0,
+    Look.WARNING: 1.5,
+    Look.ARMED: 3.5,
+}
 
 
 class GuideControl(QAbstractButton):
-    """One large control: an icon, a word and its key drawn small."""
+    """One large control: an icon, a word and its key drawn small; a quiet one is its icon."""
 
     def __init__(self, icon: str, key: str, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
@@ -56,6 +63,7 @@ class GuideControl(QAbstractButton):
         self._icon, self._look = icon, look
         self.setText(words)
         self.setAccessibleName(words)
+        self.setToolTip(words if look is Look.QUIET else "")
         self.update()
 
     def look(self) -> Look:
@@ -88,12 +96,15 @@ class GuideControl(QAbstractButton):
         width = _BORDERS[self._look]
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(border, width))
+            painter.setPen(QPen(border, width) if width else Qt.PenStyle.NoPen)
             painter.setBrush(ground)
             face = QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2)
             painter.drawRoundedRect(face, 10, 10)
             painter.setPen(ink)
-            self._paint_words(painter)
+            if self._look is Look.QUIET:
+                self._paint_icon(painter)
+            else:
+                self._paint_words(painter)
 
     def _colours(self) -> tuple[QColor, QColor, QColor]:
         """Return ground, border and ink of the present state."""
@@ -104,9 +115,15 @@ class GuideControl(QAbstractButton):
             return ground, ground, Colour.ON_ACCENT.of(self)
         job = Colour.HOVER if over else Colour.SURFACE
         ground = (Colour.ACCENT_SOFT if self.isDown() else job).of(self)
-        if self._look is Look.PLAIN:
+        if self._look in (Look.QUIET, Look.PLAIN):
             return ground, Colour.BORDER.of(self), Colour.INK.of(self)
         return ground, Colour.WARN.of(self), Colour.WARN.of(self)
+
+    def _paint_icon(self, painter: QPainter) -> None:
+        """Paint the icon alone, in the middle."""
+        icon = self._size * 1.5
+        x, y = (self.width() - icon) / 2, (self.height() - icon) / 2
+        draw_icon(painter, self._icon, QRectF(x, y, icon, icon), painter.pen().color())
 
     def _paint_words(self, painter: QPainter) -> None:
         ink = painter.pen().color()
@@ -122,6 +139,7 @@ class GuideControl(QAbstractButton):
         words = QFontMetricsF(exact(pixels, 550)).horizontalAdvance(self.text())
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
         middle = Qt.AlignmentFlag.AlignVCenter | left
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.setPen(ink)
         painter.setFont(exact(pixels, 550))
         painter.drawText(QRectF(x, 0, words + 4, self.height()), middle, self.text())
@@ -139,25 +157,25 @@ class GuideControl(QAbstractButton):
         return total
 
 
-_BORDERS = {Look.PLAIN: 2.0, Look.PRIMARY: 2.0, Look.WARNING: 1.5, Look.ARMED: 3.5}
-
-
 class GuideControls(QWidget):
-    """The bar with Back, Pause, Skip and Stop, in the order of the arrow keys in all languages."""
+    """The bar of controls; Back and Skip lie like their arrow keys in all languages."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.back = GuideControl("back", "←", Look.PLAIN, self)
         self.pause = GuideControl("pause", tr("Space"), Look.PRIMARY, self)
         self.skip = GuideControl("skip", "→", Look.PLAIN, self)
+        self.too_hard = GuideControl("ease", "H", Look.PLAIN, self)
         self.stop = GuideControl("stop", tr("Esc"), Look.PLAIN, self)
-        self._row = (self.back, self.pause, self.skip, self.stop)
+        self._row = (self.back, self.pause, self.skip, self.too_hard, self.stop)
 
     def show_guide(self, screen: GuideScreen) -> None:
         """Show the words of this moment, touching only what differs."""
         self.back.show_face("back", screen.back, Look.PLAIN)
         self.pause.show_face("play" if screen.paused else "pause", screen.pause, Look.PRIMARY)
         self.skip.show_face("skip", screen.skip, Look.PLAIN)
+        self.too_hard.show_face("ease", screen.too_hard, Look.PLAIN)
+        self.too_hard.setVisible(bool(screen.too_hard))
         self.stop.show_face("stop", screen.stop, Look.ARMED if screen.stop_armed else Look.PLAIN)
 
     def resizeEvent(self, _event: QResizeEvent) -> None:

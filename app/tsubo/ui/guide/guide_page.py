@@ -1,4 +1,4 @@
-"""The guide fills the window: picture, ring and words large enough for the mat, four controls."""
+"""The guide fills the window: picture, ring and words large enough for the mat, five controls."""
 
 from pathlib import Path
 
@@ -19,6 +19,7 @@ from tsubo.ui.fonts import text_scale
 from tsubo.ui.guide.controls import GuideControls
 from tsubo.ui.guide.header import GuideHeader
 from tsubo.ui.guide.measures import measures
+from tsubo.ui.guide.notes_card import NotesCard
 from tsubo.ui.guide.picture_view import PictureView
 from tsubo.ui.guide.words_column import WordsColumn
 
@@ -31,8 +32,11 @@ class GuidePage(QWidget):
     backAsked = Signal()
     pauseAsked = Signal()
     skipAsked = Signal()
+    tooHardAsked = Signal()
     stopAsked = Signal()
     feelsWrongAsked = Signal()
+    soundChosen = Signal(bool)
+    """Whether there is to be sound."""
 
     def __init__(self, art_folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,12 +44,15 @@ class GuidePage(QWidget):
         self._screen: GuideScreen | None = None
         self._header = GuideHeader(self)
         self._picture = PictureView(art, self)
+        self._notes = NotesCard(self)
         self._words = WordsColumn(art, self)
         self._controls = GuideControls(self)
         self._controls.back.clicked.connect(self._ask_back)
         self._controls.pause.clicked.connect(self._ask_pause)
         self._controls.skip.clicked.connect(self._ask_skip)
+        self._controls.too_hard.clicked.connect(self._ask_too_hard)
         self._controls.stop.clicked.connect(self._ask_stop)
+        self._header.sound.clicked.connect(self._choose_sound)
         self._header.feels_wrong.clicked.connect(self._ask_feels_wrong)
         self.setMinimumSize(720, 560)
 
@@ -61,8 +68,8 @@ class GuidePage(QWidget):
         self._words.show_guide(screen)
         self._header.show_guide(screen)
         self._controls.show_guide(screen)
-        if screen.announcement and (before is None or before.announcement != screen.announcement):
-            self._announce(screen.announcement)
+        self._notes.show_notes(screen.notes)
+        self._announce(before, screen)
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Put everything in its place for the new size."""
@@ -85,11 +92,17 @@ class GuidePage(QWidget):
         self._header.setGeometry(now.header)
         self._picture.setGeometry(QStyle.visualRect(direction, whole, now.picture))
         self._controls.setGeometry(now.controls)
+        self._notes.lie(now.notes, now.notes_size)
         self._words.lay_out(now)
 
-    def _announce(self, words: str) -> None:
-        """Have screen readers say ``words``."""
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+    def _announce(self, before: GuideScreen | None, now: GuideScreen) -> None:
+        """Have screen readers say what is new: in one go, as a second would cut off the first."""
+        said, known = ("", ()) if before is None else (before.announcement, before.notes)
+        fresh = [now.announcement] if now.announcement != said else []
+        fresh += [note for note in now.notes if note not in known]
+        words = " ".join(filter(None, fresh))
+        if words:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def _ask_back(self) -> None:
         self.backAsked.emit()
@@ -99,6 +112,13 @@ class GuidePage(QWidget):
 
     def _ask_skip(self) -> None:
         self.skipAsked.emit()
+
+    def _ask_too_hard(self) -> None:
+        self.tooHardAsked.emit()
+
+    def _choose_sound(self) -> None:
+        if self._screen is not None:
+            self.soundChosen.emit(not self._screen.sound_on)
 
     def _ask_stop(self) -> None:
         self.stopAsked.emit()

@@ -1,4 +1,4 @@
-"""The guide's upper bar: which station, how much is left, and the way out when it feels wrong."""
+"""The guide's upper bar: which station, how much is left, the sound, and when it feels wrong."""
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
@@ -50,18 +50,20 @@ class StationPips(QWidget):
 
 
 class GuideHeader(QWidget):
-    """The bar; ``feels_wrong`` is its button."""
+    """The bar; ``feels_wrong`` and ``sound`` are its buttons."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.station = FitLabel(600, Colour.INK, self)
         self.pips = StationPips(self)
         self.left = FitLabel(400, Colour.INK, self)
+        self.sound = GuideControl("sound", "", Look.QUIET, self)
         self.feels_wrong = GuideControl("warning", "", Look.WARNING, self)
         self._total = 0
 
     def show_guide(self, screen: GuideScreen) -> None:
         """Show the words of this moment, touching only what differs."""
+        self.sound.show_face("sound" if screen.sound_on else "no-sound", screen.sound, Look.QUIET)
         same = (self.station.words(), self.left.words(), self.feels_wrong.text(), self._total)
         if same == (screen.header, screen.time_left, screen.feels_wrong, screen.stations_total):
             self.pips.show_stations(screen.stations_done, screen.stations_total)
@@ -84,16 +86,18 @@ class GuideHeader(QWidget):
             painter.fillRect(0, self.height() - 1, self.width(), 1, Colour.HAIRLINE.of(self))
 
     def _lay_out(self) -> None:
-        """Button at the far end, then the time; the station at the near end, pips if they fit."""
+        """Buttons at the far end, then the time; the station at the near end, pips if they fit."""
         height = self.height()
         share = max(1.0, height / _HEIGHT)
-        self.feels_wrong.set_size(16 * share)
+        for control in (self.sound, self.feels_wrong):
+            control.set_size(16 * share)
         tall = min(round(44 * share), height - 12)
         room = self.width() - 2 * _PAD
         wide = min(self.feels_wrong.wanted_width(16 * share), round(room * 0.42))
         button = QRect(self.width() - _PAD - wide, (height - tall) // 2, wide, tall)
+        switch = QRect(button.left() - _GAP - tall, button.top(), tall, tall)
         pixels = 20.0 * share
-        free = room - wide - _GAP
+        free = room - wide - tall - 2 * _GAP
         while (
             pixels > 12
             and _advance(self.station, pixels) + _GAP + _advance(self.left, pixels) > free
@@ -103,10 +107,11 @@ class GuideHeader(QWidget):
         spare = free - station - left - 2 * _GAP
         pips = QSize(round(min(self._total * _STEP * share, max(spare, 0))), height)
         self._put(self.feels_wrong, button)
+        self._put(self.sound, switch)
         self.station.lie(self._mirrored(QRect(_PAD, 0, station, height)), pixels)
         self._put(self.pips, QRect(_PAD + station + _GAP, 0, pips.width(), height))
         self.pips.setVisible(pips.width() >= self._total * 16)
-        at = button.left() - _GAP - left
+        at = switch.left() - _GAP - left
         self.left.lie(self._mirrored(QRect(at, 0, left, height)), pixels)
 
     def _put(self, part: QWidget, place: QRect) -> None:

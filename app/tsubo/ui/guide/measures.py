@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRect
 
 NARROW_BELOW = 900
+_REACH, _FLAT_REACH = 0.32, 0.485
+"""How far what turns or breathes reaches from the middle, by the shorter side of the picture."""
 SMALLEST_LINE = 44
 """Side and verb shrink to no less than this before they break (minutes of arc at 3 m)."""
 
@@ -31,12 +33,14 @@ class Measures:
     paused: QRect
     sentence: QRect
     next: QRect
+    notes: QRect
     side_size: float
     verb_size: float
     count_size: float
     sentence_size: float
     next_size: float
     paused_size: float
+    notes_size: float
 
 
 def measures(width: int, height: int, text_scale: float) -> Measures:
@@ -94,13 +98,31 @@ def _wide(width: int, height: int, text_scale: float) -> Measures:
         paused=at(0, 222, full, sentence + 2 * line - 222),
         sentence=at(0, sentence, full, 2 * line),
         next=at(0, sentence + 2 * line + 10, full, after),
+        notes=_over_ring(picture),
         side_size=50 * unit,
         verb_size=60 * unit,
         count_size=224 * unit * min(1.0, count / 172),
         sentence_size=36 * unit * small,
         next_size=26 * unit * small,
         paused_size=40 * unit * small,
+        notes_size=18 * unit * small,
     )
+
+
+def _over_ring(picture: QRect) -> QRect:
+    """Return the room above all that turns or breathes in a picture beside the words."""
+    edge = round(min(picture.width(), picture.height()) * 0.02)
+    tall = round(picture.height() / 2 - min(picture.width(), picture.height()) * _REACH) - 2 * edge
+    return QRect(
+        picture.left() + edge, picture.top() + edge, picture.width() - 2 * edge, max(tall, 40)
+    )
+
+
+def _beside_ring(picture: QRect) -> QRect:
+    """Return the room beside it in a flat picture above the words."""
+    edge = 10
+    wide = round(picture.width() / 2 - picture.height() * _FLAT_REACH) - 2 * edge
+    return QRect(picture.left() + edge, picture.top() + edge, wide, picture.height() - 2 * edge)
 
 
 def _narrow(width: int, height: int, text_scale: float) -> Measures:
@@ -138,10 +160,12 @@ def _narrow(width: int, height: int, text_scale: float) -> Measures:
         paused=at(0, 130, full, 246 - after - 132),
         sentence=at(0, sentence, full, 2 * line),
         next=at(0, 248 - after, full, after),
+        notes=_beside_ring(picture),
         side_size=48 * unit,
         verb_size=50 * unit,
         count_size=112 * unit,
         sentence_size=27 * unit * small,
         next_size=19 * unit * small,
         paused_size=30 * unit * small,
+        notes_size=15 * text_scale,
     )

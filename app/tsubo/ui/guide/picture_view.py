@@ -2,16 +2,18 @@
 
 from dataclasses import replace
 from itertools import pairwise
-from math import hypot
+from math import hypot, pi
 
 from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from tsubo.domain.way import Tool
 from tsubo.session.parts.guide import GuidePicture, RingMotion
-from tsubo.ui.closeup.dots import STOP, draw_dot
+from tsubo.ui.closeup.dots import STOP, draw_breathing, draw_dot
 from tsubo.ui.closeup.part_art import PartArt
 from tsubo.ui.closeup.placing import Placing, centred
+from tsubo.ui.closeup.tools import with_tool
 from tsubo.ui.colours import Colour, body_opacity
 from tsubo.ui.guide import breath, ring
 from tsubo.ui.guide.switch_picture import draw_switch
@@ -28,6 +30,9 @@ _STOP_GAP = 43.0
 """The picture comes close enough for the stops of a path to be this far apart."""
 _TURNING = (RingMotion.CLOCKWISE, RingMotion.COUNTERCLOCKWISE)
 _BREATHING = (RingMotion.BREATHE_IN, RingMotion.BREATHE_OUT)
+_MOVING = (*_TURNING, *_BREATHING, RingMotion.HOLD)
+_LEAST_FILL = 0.5
+"""While a hold fills by less than this many pixels, nothing is painted."""
 
 
 class PictureView(QWidget):
@@ -46,8 +51,7 @@ class PictureView(QWidget):
         """Show one moment; where motion is reduced, its ``turn`` already goes in steps."""
         before = self._picture
         if before is not None and paused == self._paused and _same_but_turn(before, picture):
-            moves = picture.motion in _TURNING or picture.motion in _BREATHING
-            if picture.turn != self._turn and moves and not paused:
+            if picture.motion in _MOVING and not paused and self._differs(picture.turn):
                 self._turn = picture.turn
                 self.update(self.moving_area())
             return
@@ -58,7 +62,13 @@ class PictureView(QWidget):
         """Return the rectangle of what moves, in pixels."""
         if self._picture is None:
             return QRect()
-        reach = breath.REACH if self._picture.motion in _BREATHING else ring.REACH
+        match self._picture.motion:
+            case RingMotion.BREATHE_IN | RingMotion.BREATHE_OUT:
+                reach = breath.REACH
+            case RingMotion.HOLD:
+                reach = ring.HOLD_REACH
+            case _:
+                reach = ring.REACH
         reach = reach * self._unit() + 2
         centre = self._centre()
         return QRectF(centre.x() - reach, centre.y() - reach, 2 * reach, 2 * reach).toAlignedRect()
@@ -83,6 +93,15 @@ class PictureView(QWidget):
                 breath.draw_breath(painter, self._turn, motion is RingMotion.BREATHE_IN)
             elif motion in _TURNING:
                 ring.draw_turning(painter, self._turn, motion is RingMotion.CLOCKWISE)
+            elif motion is RingMotion.HOLD:
+                ring.draw_hold(painter, self._turn)
+
+    def _differs(self, turn: float) -> bool:
+        """Say whether ``turn`` is to be seen: a long hold fills by less than a pixel a frame."""
+        assert self._picture is not None
+        if self._picture.motion is not RingMotion.HOLD:
+            return turn != self._turn
+        return abs(turn - self._turn) * pi * ring.RADIUS * self._unit() >= _LEAST_FILL
 
     def _still_ground(self, picture: GuidePicture) -> QPixmap:
         """Return everything that keeps still, painted once until it differs."""
@@ -116,6 +135,8 @@ class PictureView(QWidget):
             placing, art = self._placing(picture), picture.picture
             ratio = self.devicePixelRatioF()
             part = self._art.drawn(art.art, art.flipped, placing, self.size(), ratio)
+            if picture.tool is not None:
+                part = with_tool(part, art.art, picture.tool, picture.mark, picture.side, placing)
             painter.setOpacity(painter.opacity() * body_opacity())
             painter.drawPixmap(0, 0, part)
         painter.setOpacity(1.0)
@@ -132,9 +153,14 @@ class PictureView(QWidget):
             self._at_mark(painter)
             breath.draw_limit(painter)
             return
+        if picture.tool is Tool.BREATH:
+            self._at_mark(painter)
+            draw_breathing(painter, QPointF(0, 0), breath.LIMIT)
+            return
         placing = self._placing(picture)
         pressing = picture.motion is RingMotion.PRESS
-        banded = pressing or picture.motion in _TURNING
+        holding = picture.motion is RingMotion.HOLD
+        banded = pressing or holding or picture.motion in _TURNING
         for number, stop in enumerate(picture.stops, 1):
             spot = QPointF(*placing.at(stop))
             away = spot - self._centre()
@@ -144,11 +170,13 @@ class PictureView(QWidget):
         self._at_mark(painter)
         if banded:
             ring.draw_band(painter)
+        if holding and picture.push is None:
+            ring.draw_lean(painter)
         if picture.push is not None:
             way = QPointF(*picture.push) - QPointF(*picture.mark)
             length = QPointF.dotProduct(way, way) ** 0.5
             if length > 0:
-                far, width = (78.0, 6.0) if pressing else (56.0, 4.5)
+                far, width = (78.0, 6.0) if pressing or holding else (56.0, 4.5)
                 start, end = way * (30 / length), way * (far / length)
                 ring.draw_arrow(painter, start, end, width, width * 2.4)
         draw_dot(painter, QPointF(0, 0), str(picture.number), True, max(_MARK, _LEAST_MARK / unit))

@@ -1,7 +1,8 @@
-"""The turning ring: a paper band whose head, fading tail and chevrons all say the same direction.
+"""The ring: a paper band on which a head turns with its tail, or which fills while one holds still.
 
-It is an enlarged guide, not the size of the circle on the skin. Sizes are of the design; the
-painter is scaled by the caller, with the ring's middle at the origin.
+Turning, its head, fading tail and chevrons all say the same direction. It is an enlarged guide, not
+the size of the circle on the skin. Sizes are of the design; the painter is scaled by the caller,
+with the ring's middle at the origin.
 """
 
 from math import cos, radians, sin
@@ -19,6 +20,10 @@ REACH = RADIUS + HEAD_HALO / 2 + 2
 _AHEAD = (32.0, 46.0)
 """Degrees from the head to each chevron."""
 _STEPS = 12
+HOLD_REACH = RADIUS + BAND / 2 + OUTLINE + 2
+"""How far the ring of a hold extends from its middle."""
+_LEAN = (98.0, 74.0)
+"""From the middle to the foot and to the tip of what points inwards in a hold."""
 
 
 def under_band(distance: float) -> bool:
@@ -53,6 +58,28 @@ def draw_band(painter: QPainter) -> None:
     ):
         painter.setPen(QPen(QColor(colour), width))
         painter.drawEllipse(QPointF(0, 0), RADIUS, RADIUS)
+
+
+def draw_lean(painter: QPainter) -> None:
+    """Draw what says "lean in": four short arrows that point at the middle."""
+    foot, tip = _LEAN
+    for degrees in (45.0, 135.0, 225.0, 315.0):
+        way = _on_ring(degrees) / RADIUS
+        draw_arrow(painter, way * foot, way * tip, 4.5, 8.5)
+
+
+def draw_hold(painter: QPainter, done: float) -> None:
+    """Fill the band from below on both sides at once, so that it never seems to turn.
+
+    ``done`` is the share of the hold; the two halves meet at the top.
+    """
+    pen = QPen(_mixed(0.82), TAIL_WIDTH)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    half = 180.0 * min(max(done, 0.0), 1.0)
+    box = QRectF(-RADIUS, -RADIUS, 2 * RADIUS, 2 * RADIUS)
+    painter.drawArc(box, round((270 - half) * 16), round(2 * half * 16))
 
 
 def _draw_tail(painter: QPainter, head: float, way: float) -> None:

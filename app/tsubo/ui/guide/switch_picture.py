@@ -18,6 +18,9 @@ _APART = 0.68
 _BODY_MOST, _BODY_LEAST = 4.2, 0.9
 """The body's height by the picture's height, largest and smallest."""
 
+_LEAST_RISE = 170.0
+"""How high the arc bends at least, so that between close marks there is room for its head."""
+
 _LEAST_WORDS = 15.0
 
 
@@ -62,7 +65,7 @@ def draw_switch(
 def _draw_arc(painter: QPainter, start: QPointF, end: QPointF, unit: float) -> None:
     """Draw the arc over the body with its open arrow head, white casing under both."""
     span = end - start
-    rise = min(abs(span.x()) * 0.62, 270 * unit)
+    rise = min(max(abs(span.x()) * 0.62, _LEAST_RISE * unit), 270 * unit)
     bend = QPointF((start.x() + end.x()) / 2, min(start.y(), end.y()) - rise)
     whole = QPainterPath(start)
     whole.quadTo(bend, end)

@@ -53,6 +53,7 @@ class BodyMap(QWidget):
         self._screen: MapScreen | None = None
         self._chosen: str | None = None
         self._reduced_motion = False
+        self._sized = False
         self._narrow = False
         self._pointer: Spot | None = None
         self._placed_for: tuple[object, ...] = ()
@@ -148,7 +149,9 @@ class BodyMap(QWidget):
         self._motion.go(goal, 0 if self._reduced_motion else STEP_MS)
 
     def _lay(self) -> None:
-        """Put everything where this size, layout and Screen want it."""
+        """Put everything where this size, layout and Screen want it, once there is a size."""
+        if not self._sized:
+            return
         width, height = self._canvas.size_now()
         only = self._only()
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
@@ -257,6 +260,7 @@ class BodyMap(QWidget):
         """Lay everything out for the new size."""
         super().resizeEvent(event)
         self._canvas.setGeometry(self.rect())
+        self._sized = True
         self._lay()
 
     def changeEvent(self, event: QEvent) -> None:

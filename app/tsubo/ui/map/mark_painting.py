@@ -10,10 +10,11 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
-from tsubo.domain.point import Kind
-from tsubo.ui.colours import HALO, INK_ON_BODY, MARK, PAPER, Colour
+from tsubo.domain.point import Firmness, Kind
+from tsubo.ui.colours import HALO, INK_ON_BODY, MARK, PAPER, WARN_ON_BODY, Colour
 from tsubo.ui.fonts import counting, text_scale
 from tsubo.ui.map.tag_layout import PlacedMark, PlacedTag
+from tsubo.ui.struck import draw_ask, draw_cross, draw_struck
 
 DOT_FIRST, DOT_THEN, DOT_HALO = 7.8, 8.0, 10.8
 PATH_WIDTH, PATH_HALO, PATH_CORE = 7.0, 11.0, 3.0
@@ -86,11 +87,21 @@ def _polygon(mark: PlacedMark) -> QPolygonF:
 
 def _paint_line(painter: QPainter, placed: PlacedTag) -> None:
     line = QPolygonF([QPointF(*placed.anchor), QPointF(*placed.centre)])
-    _strokes(painter, line, ((HALO, LINE_CASING), (MARK, LINE)))
+    if placed.tag.held is not Firmness.BLOCK:
+        _strokes(painter, line, ((HALO, LINE_CASING), (MARK, LINE)))
+        return
+    _strokes(painter, line, ((HALO, LINE_CASING),))
+    pen = _pen(WARN_ON_BODY, LINE)
+    pen.setDashPattern([1.5, 2.2])
+    painter.setPen(pen)
+    painter.drawPolyline(line)
 
 
 def _paint_mark(painter: QPainter, mark: PlacedMark) -> None:
     first = mark.mark.first
+    if mark.mark.held is Firmness.BLOCK:
+        draw_cross(painter, QPointF(*mark.middle), QColor(WARN_ON_BODY), QColor(HALO))
+        return
     if mark.mark.kind is Kind.PATH:
         core = () if first else ((PAPER, PATH_CORE),)
         _strokes(painter, _polygon(mark), ((HALO, PATH_HALO), (MARK, PATH_WIDTH), *core))
@@ -115,9 +126,10 @@ def _paint_area(painter: QPainter, mark: PlacedMark) -> None:
         min(x1, x2) - radius, min(y1, y2) - radius,
         abs(x2 - x1) + 2 * radius, abs(y2 - y1) + 2 * radius,
     )  # fmt: skip
-    soft = QColor(MARK)
-    soft.setAlphaF(0.2)
-    edge = QPen(QColor(MARK), 1.6, Qt.PenStyle.CustomDashLine)
+    colour = WARN_ON_BODY if mark.mark.held is Firmness.BLOCK else MARK
+    soft = QColor(colour)
+    soft.setAlphaF(0.0 if mark.mark.held is Firmness.BLOCK else 0.2)
+    edge = QPen(QColor(colour), 1.6, Qt.PenStyle.CustomDashLine)
     edge.setDashPattern([4 / 1.6, 4 / 1.6])
     painter.setPen(edge)
     painter.setBrush(soft)
@@ -144,6 +156,11 @@ def _paint_number(painter: QPainter, placed: PlacedTag, look: Look, widget: QWid
     painter.setBrush(ground)
     halo = 2.0 if on_body else TAG_HALO
     painter.drawEllipse(middle, radius + halo, radius + halo)
+    warn = QColor(WARN_ON_BODY) if on_body else Colour.WARN.of(widget)
+    paper = QColor(PAPER) if on_body else Colour.SURFACE.of(widget)
+    if tag.held is Firmness.BLOCK:
+        draw_struck(painter, middle, radius, tag.number, warn, paper)
+        return
     if tag.first:
         painter.setBrush(accent)
         painter.drawEllipse(middle, radius, radius)
@@ -158,6 +175,8 @@ def _paint_number(painter: QPainter, placed: PlacedTag, look: Look, widget: QWid
     font.setPixelSize(round(placed.radius * 15 / 14))
     painter.setFont(font)
     painter.drawText(_square(placed.centre, radius), Qt.AlignmentFlag.AlignCenter, str(tag.number))
+    if tag.held is Firmness.ASK:
+        draw_ask(painter, middle, radius, warn, paper)
 
 
 def _paint_rings(

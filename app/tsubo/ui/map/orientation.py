@@ -8,11 +8,13 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from tsubo.domain.point import Firmness
 from tsubo.domain.side import View
 from tsubo.session.parts.map import MapScreen
 from tsubo.ui.colours import Colour
 from tsubo.ui.fonts import sized, text_scale
 from tsubo.ui.map.stage import Frame, Frames
+from tsubo.ui.struck import draw_question, draw_struck
 
 HEAD = 52.0
 """Half the width of the head with its ears, in figure units."""
@@ -99,7 +101,14 @@ class Orientation:
     def _legend(
         self, painter: QPainter, widget: QWidget, frames: Frames, room: QRectF, zoomed: bool
     ) -> None:
-        rows = (self._screen.first_legend, self._screen.then_legend)
+        signs = (Firmness.BLOCK, Firmness.ASK, None, None)
+        words_of = (
+            self._screen.blocked_legend,
+            self._screen.ask_legend,
+            self._screen.first_legend,
+            self._screen.then_legend,
+        )
+        rows = [words for words in words_of if words]
         for scale in (text_scale(), 1.0):
             font = QFont(widget.font())
             font.setPixelSize(round(15 * scale))
@@ -113,18 +122,15 @@ class Orientation:
             return
         last = room.bottom() - LEGEND_FOOT * scale
         if zoomed:
-            box = QRectF(start - 10, last - 1.5 * row, width + 20, 2 * row)
+            box = QRectF(start - 10, last - (len(rows) - 0.5) * row, width + 20, len(rows) * row)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(Colour.STAGE.of(widget))
             painter.drawRoundedRect(box, 8, 8)
-        for index, words in enumerate(rows):
-            y = last - row * (1 - index)
+        shown = [(sign, words) for sign, words in zip(signs, words_of, strict=True) if words]
+        for index, (sign, words) in enumerate(shown):
+            y = last - row * (len(shown) - 1 - index)
             x = start + width - dot if self._mirrored else start + dot
-            filled = index == 0
-            accent = Colour.ACCENT.of(widget)
-            painter.setBrush(accent if filled else Colour.SURFACE.of(widget))
-            painter.setPen(QPen(accent, 2.2))
-            painter.drawEllipse(QPointF(x, y), dot - 1.1, dot - 1.1)
+            self._legend_sign(painter, widget, QPointF(x, y), dot, sign, index == len(shown) - 2)
             text = QRectF(start, y - row / 2, width, row)
             shift = 2 * dot + gap
             text.adjust(0, 0, -shift, 0) if self._mirrored else text.adjust(shift, 0, 0, 0)
@@ -134,6 +140,27 @@ class Orientation:
             painter.drawText(
                 text, side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter, words
             )
+
+    def _legend_sign(
+        self,
+        painter: QPainter,
+        widget: QWidget,
+        middle: QPointF,
+        dot: float,
+        sign: Firmness | None,
+        filled: bool,
+    ) -> None:
+        """Paint the sign of one row: struck, with a question, filled or hollow."""
+        warn, surface = Colour.WARN.of(widget), Colour.SURFACE.of(widget)
+        if sign is Firmness.BLOCK:
+            draw_struck(painter, middle, dot, None, warn, surface)
+        elif sign is Firmness.ASK:
+            draw_question(painter, middle, dot, warn, surface)
+        else:
+            accent = Colour.ACCENT.of(widget)
+            painter.setBrush(accent if filled else surface)
+            painter.setPen(QPen(accent, 2.2))
+            painter.drawEllipse(middle, dot - 1.1, dot - 1.1)
 
     def _legend_start(
         self, width: float, frames: Frames, room: QRectF, zoomed: bool

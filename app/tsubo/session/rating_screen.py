@@ -1,0 +1,155 @@
+"""What is asked before and after a session, as parts of the Screen."""
+
+from collections.abc import Iterable
+
+from tsubo.domain.atlas import Atlas
+from tsubo.domain.journal import Answers, TooHard, much_worse
+from tsubo.domain.journal_areas import HIGHEST_PAIN, Area, area_words
+from tsubo.domain.plan import capital
+from tsubo.domain.words import tr
+from tsubo.session.actions import Begin
+from tsubo.session.journal_answers import NOTHING_SAID, areas_asked
+from tsubo.session.journal_wishes import When
+from tsubo.session.parts.choice import Choice
+from tsubo.session.parts.rating import AfterPart, BeforeScreen, RatingPart, Scale, Worse
+from tsubo.session.run import Run, done_steps
+from tsubo.session.state import State
+
+
+def before_screen(state: State) -> BeforeScreen:
+    """Return the page that asks how the back is, before a session begins."""
+    answers = state.answers or NOTHING_SAID
+    scales = tuple(
+        _scale(When.BEFORE, area, answers.before.get(area), tr("now"))
+        for area in areas_asked(state)
+    )
+    return BeforeScreen(
+        title=tr("How is your back now?"),
+        lead=tr("A number is enough. You can also start without one."),
+        rating=RatingPart(scales, _lowest(), _highest()),
+        start=tr("Start the routine") if state.asking is Begin.ROUTINE else tr("Start"),
+        kept=tr("Kept on this computer only."),
+        back=tr("Back"),
+    )
+
+
+def after_part(state: State, run: Run) -> AfterPart:
+    """Return what is asked once a session has ended."""
+    answers = state.answers or NOTHING_SAID
+    asked = tuple(area for area in Area if area in answers.before) or areas_asked(state)
+    scales = tuple(
+        _scale(
+            When.AFTER,
+            area,
+            answers.after.get(area),
+            tr("now"),
+            answers.before.get(area),
+            tr("before"),
+        )
+        for area in asked
+    )
+    steps = run.timeline.plan.steps
+    points = dict.fromkeys(steps[index].point for index in sorted(done_steps(run, state.now)))
+    lead = tr("A number is enough; you can skip this.")
+    if len(answers.before) == 1:
+        number = next(iter(answers.before.values()))
+        lead = tr("Before you started you said {number}.").format(number=number) + " " + lead
+    return AfterPart(
+        title=tr("How is your back now?"),
+        lead=lead,
+        rating=rating_part(state.atlas, answers, scales, points),
+        save=tr("Save and close"),
+        skip=tr("Skip"),
+        kept=tr("Kept on this computer only."),
+    )
+
+
+def edited_part(atlas: Atlas, answers: Answers, points: Iterable[str]) -> RatingPart:
+    """Return everything that was said of a session in the journal, to be changed."""
+    noted = [area for area in Area if area in answers.before or area in answers.after]
+    scales = []
+    for area in noted or [Area.WHOLE]:
+        before, after = answers.before.get(area), answers.after.get(area)
+        scales.append(_scale(When.BEFORE, area, before, ""))
+        scales.append(_scale(When.AFTER, area, after, "", before))
+    scales.append(_scale(When.NEXT_DAY, Area.WHOLE, answers.next_day, ""))
+    return rating_part(atlas, answers, tuple(scales), points)
+
+
+def rating_part(
+    atlas: Atlas, answers: Answers, scales: tuple[Scale, ...], points: Iterable[str]
+) -> RatingPart:
+    """Return ``scales`` with the other questions, and what to do where pain rose much."""
+    words = (
+        (TooHard.NO, tr("No")),
+        (TooHard.A_LITTLE, tr("A little")),
+        (TooHard.YES, tr("Yes, tell where")),
+    )
+    yes = answers.too_hard is TooHard.YES
+    places = tuple(
+        Choice(point, _point_words(atlas, point), point in answers.too_hard_at)
+        for point in dict.fromkeys((*points, *answers.too_hard_at))
+    )
+    return RatingPart(
+        scales=scales,
+        lowest=_lowest(),
+        highest=_highest(),
+        worse=_worse() if much_worse(answers) else None,
+        too_hard=tr("Was any pressure too much?"),
+        choices=tuple(Choice(one, name, one is answers.too_hard) for one, name in words),
+        where=tr("Where was it too much?") if yes and places else "",
+        places=places if yes else (),
+        note_title=tr("A note, if you like"),
+        note=answers.note,
+        note_hint=tr("What you noticed"),
+    )
+
+
+def _scale(
+    when: When,
+    area: Area,
+    given: int | None,
+    word: str,
+    other: int | None = None,
+    other_word: str = "",
+) -> Scale:
+    place = capital(area_words(area))
+    match when:
+        case When.BEFORE:
+            title = tr("{place}, before").format(place=place)
+        case When.AFTER:
+            title = tr("{place}, after").format(place=place)
+        case When.NEXT_DAY:
+            title = tr("The day after")
+    name = tr("{title}: pain from 0 to {highest}").format(title=title, highest=HIGHEST_PAIN)
+    shown = place if word == tr("now") else title
+    return Scale(when, area, shown, name, given, word, other, other_word)
+
+
+def _worse() -> Worse:
+    return Worse(
+        tr("That is a good deal more than before"),
+        tr(
+            "Leave pressing for today. Rest, and move as far as it is comfortable. If it stays "
+            "worse tomorrow, ask a doctor or physiotherapist."
+        ),
+        tr("See the warning signs"),
+    )
+
+
+def _point_words(atlas: Atlas, point: str) -> str:
+    if point not in atlas.points:
+        return point
+    station = atlas.station_of(point)
+    name = atlas.texts[station.id].name
+    if len(station.points) == 1:
+        return name
+    return tr("{station}, {code}").format(station=name, code=point.upper())
+
+
+def _lowest() -> str:
+    return tr("0 no pain")
+
+
+def _highest() -> str:
+    return tr("10 worst you can imagine")

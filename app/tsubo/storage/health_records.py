@@ -1,0 +1,56 @@
+"""What somebody has told about their health, as it stands in the settings file.
+
+Only what was told is written. What it means is not known here: a caution that this Tsubo does not
+know is kept as it is, so that a newer one finds it again.
+"""
+
+from typing import Any
+
+from tsubo.domain.health import Affected, Answer, Health, Reply
+from tsubo.domain.side import Side
+
+Record = dict[str, Any]
+
+
+def health_record(health: Health) -> Record:
+    """Return ``health`` as plain values; one that nothing was told about is empty."""
+    answers = {
+        name: {
+            "reply": answer.reply.value,
+            "affected": sorted([row.region, row.side.value] for row in answer.affected),
+            "agreed": answer.agreed,
+        }
+        for name, answer in sorted(health.answers.items())
+        if answer.reply is not Reply.NOT_ASKED
+    }
+    record: Record = {}
+    if answers:
+        record["answers"] = answers
+    if health.signs:
+        record["signs"] = sorted(health.signs)
+    return record
+
+
+def health_of(record: Record) -> Health:
+    """Return the health in ``record``.
+
+    Raises ValueError, TypeError, KeyError or AttributeError when it is not such a record.
+    """
+    return Health(
+        {_word(name): _answer(row) for name, row in record.get("answers", {}).items()},
+        frozenset(_word(sign) for sign in record.get("signs", ())),
+    )
+
+
+def _answer(row: Record) -> Answer:
+    agreed = row["agreed"]
+    if not isinstance(agreed, bool):
+        raise TypeError("agreed is true or false")
+    affected = frozenset(Affected(_word(region), Side(side)) for region, side in row["affected"])
+    return Answer(Reply(row["reply"]), affected, agreed)
+
+
+def _word(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError("a name is words")
+    return value

@@ -1,0 +1,143 @@
+"""The journal leaves and comes back: everything as JSON, the sessions as a table (CSV).
+
+The JSON holds every event, so that importing it anywhere gives the same journal, deleted sessions
+and all. Both files hold what a person noted about their health and are readable by them alone.
+"""
+
+import csv
+import io
+from pathlib import Path
+from typing import NamedTuple
+
+from tsubo.domain.journal import Answers, Entry, Outcome
+from tsubo.domain.journal_areas import Area
+from tsubo.domain.journal_events import entries
+from tsubo.domain.journal_numbers import Wanted
+from tsubo.storage.data_files import DataError, read_record
+from tsubo.storage.journal.history import count
+from tsubo.storage.journal.records import UNREADABLE, Record, answers_record, event_of
+from tsubo.storage.journal.writing import Journal, Merged
+from tsubo.storage.whole_file import write_whole
+
+FORMAT = 1
+"""The number of the format of exported files and of lines in a shared folder."""
+
+COLUMNS = (
+    *("id", "machine", "started", "ended", "minutes", "pain", "only", "ending"),
+    *("done", "skipped", "not_reached", "pauses", "paused_seconds", "lowered"),
+    *("before", "after", "next_day", "too_hard", "too_hard_at", "note"),
+    *(f"{when}_{area.value}" for when in ("before", "after") for area in Area),
+)
+"""The columns of the table; ``before`` and ``after`` are the worst of the areas noted."""
+
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+"""What a spreadsheet may take for the beginning of a formula."""
+
+
+class Exported(NamedTuple):
+    """What a file holds: sessions, and deleted ones that can still be restored from it."""
+
+    sessions: int
+    deleted: int
+
+
+def export_json(journal: Journal, file: Path) -> Exported:
+    """Write every event of ``journal`` to ``file``, whole or not at all.
+
+    ``data/schema/journal.schema.json`` describes the file. Raises DataError with one sentence.
+    """
+    lines = ",\n".join(journal.lines())
+    _write(file, f'{{"format": {FORMAT}, "events": [\n{lines}\n]}}\n'.encode())
+    return Exported(count(journal, Wanted()), count(journal, Wanted(deleted=True)))
+
+
+def export_csv(journal: Journal, file: Path) -> Exported:
+    """Write one row for each session that is not deleted to ``file``, whole or not at all.
+
+    It begins with a byte order mark, by which spreadsheets know it is UTF-8. Raises DataError.
+    """
+    kept = [entry for entry in entries(journal.events()).values() if not entry.deleted]
+    kept.sort(key=lambda entry: (entry.session.started, entry.session.id))
+    table = io.StringIO(newline="")
+    rows = csv.DictWriter(table, COLUMNS)
+    rows.writeheader()
+    rows.writerows(_row(entry) for entry in kept)
+    _write(file, table.getvalue().encode("utf-8-sig"))
+    return Exported(len(kept), 0)
+
+
+def import_json(journal: Journal, file: Path) -> Merged:
+    """Merge an exported file into ``journal``; what is there already is not doubled.
+
+    Raises DataError with one sentence for a file that cannot be used; nothing is changed then.
+    """
+    record = read_record(file)
+    _judge(file, record)
+    try:
+        events = [event_of(event) for event in record["events"]]
+    except UNREADABLE as error:
+        raise DataError(f"{file}: is no journal ({error}); export it again.") from None
+    return journal.merge(events, here=True)
+
+
+def _judge(file: Path, record: Record) -> None:
+    version = record.get("format")
+    if isinstance(version, int) and version > FORMAT:
+        raise DataError(f"{file}: was written by a newer Tsubo; update this one to import it.")
+    if not isinstance(record.get("events"), list):
+        raise DataError(f"{file}: holds no journal; choose a file that Tsubo exported as JSON.")
+    # Both import pydantic, which only a file from outside is worth.
+    from tsubo.storage.checking import model_findings
+    from tsubo.storage.schema_journal import JournalFile
+
+    found = list(model_findings(file, JournalFile, record))
+    if found:
+        more = f" ({len(found) - 1} more like this.)" if len(found) > 1 else ""
+        raise DataError(found[0] + more)
+
+
+def _row(entry: Entry) -> dict[str, object]:
+    session, answers = entry.session, entry.answers
+    outcomes = [step.outcome for step in session.steps]
+    before, after = answers.worst
+    return {
+        "id": session.id,
+        "machine": entry.machine,
+        "started": session.started.isoformat(timespec="seconds"),
+        "ended": session.ended.isoformat(timespec="seconds"),
+        "minutes": round(session.spent / 60, 1),
+        "pain": session.pain.value,
+        "only": session.only,
+        "ending": session.ending.value,
+        "done": outcomes.count(Outcome.DONE),
+        "skipped": outcomes.count(Outcome.SKIPPED),
+        "not_reached": outcomes.count(Outcome.NOT_REACHED),
+        "pauses": session.pauses,
+        "paused_seconds": session.paused,
+        "lowered": " ".join(f"{point}:{cap}" for point, cap in sorted(session.lowered.items())),
+        **answers_record(answers, frozenset({"next_day", "too_hard"})),
+        "before": before,
+        "after": after,
+        "too_hard_at": " ".join(answers.too_hard_at),
+        "note": _harmless(answers.note),
+        **_by_area(answers),
+    }
+
+
+def _by_area(answers: Answers) -> dict[str, int]:
+    noted = (("before", answers.before), ("after", answers.after))
+    return {f"{when}_{area.value}": pain for when, pains in noted for area, pain in pains.items()}
+
+
+def _harmless(note: str) -> str:
+    """Return ``note`` so that a spreadsheet shows it and never computes it."""
+    return f"'{note}" if note.startswith(_FORMULA) else note
+
+
+def _write(file: Path, content: bytes) -> None:
+    if not file.parent.is_dir():
+        raise DataError(f"{file.parent}: there is no such folder; make it, or name another.")
+    try:
+        write_whole(file, content)
+    except OSError as error:
+        raise DataError(f"{file}: cannot be written ({error.strerror}).") from None

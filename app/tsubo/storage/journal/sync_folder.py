@@ -1,0 +1,158 @@
+"""Two machines of one person: journals meet in a folder that any sync engine carries.
+
+Each machine appends to one file of its own there, a line for each event, and reads the files of
+all. No file is written by two machines, the journal's own file never lies there, and merging sets
+of events needs no order, so nothing can collide. Copies that an engine makes of a file it thinks in
+conflict are read like any other.
+"""
+
+import hashlib
+import json
+import os
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from tsubo.domain.journal_events import Event
+from tsubo.storage.journal.exchange import FORMAT
+from tsubo.storage.journal.records import UNREADABLE, event_of
+from tsubo.storage.journal.writing import Journal, Merged
+
+PREFIX, ENDING = "tsubo-journal-", ".jsonl"
+_ID = slice(len('{"id":"'), len('{"id":"') + 32)
+"""Where a line holds the id of its event (``line_of()``)."""
+
+
+class Followed(NamedTuple):
+    """What came of it: events sent, what was merged, and a sentence for each thing amiss."""
+
+    sent: int
+    merged: Merged
+    problems: tuple[str, ...]
+
+
+class _Read(NamedTuple):
+    """What a file of the folder had to tell, and how far it has been read now."""
+
+    events: list[Event]
+    unread: int
+    size: int
+    hash: str
+
+
+def own_file(folder: Path, machine: str) -> Path:
+    """Return the one file of ``folder`` that ``machine`` writes."""
+    return folder / f"{PREFIX}{machine}{ENDING}"
+
+
+def follow(journal: Journal, folder: Path) -> Followed:
+    """Send what is new here to ``folder`` and merge what is new there; never raise OSError.
+
+    A folder that is not there (a stick pulled out) is not made. A line that is not complete yet
+    waits for the next time.
+    """
+    if not folder.is_dir():
+        missing = f"{folder} is not there; nothing was sent or read."
+        return Followed(0, Merged(0, 0, 0), (missing,))
+    problems: list[str] = []
+    try:
+        sent = _send(journal, own_file(folder, journal.machine))
+    except OSError as error:
+        sent = 0
+        problems.append(f"Nothing could be written to {folder} ({error.strerror}).")
+    events: list[Event] = []
+    read: dict[str, _Read] = {}
+    for file in sorted(folder.glob(f"{PREFIX}*{ENDING}")):
+        try:
+            news = _read(journal, file)
+        except OSError as error:
+            problems.append(f"{file} cannot be read ({error.strerror}).")
+            continue
+        if news.unread:
+            problems.append(
+                f"{file} has {news.unread} lines that cannot be read; is this Tsubo up to date?"
+            )
+        events += news.events
+        read[str(file)] = news
+    merged = journal.merge(events, here=False)
+    with journal.writing() as connection:
+        for name, news in read.items():
+            connection.execute(
+                "INSERT INTO followed (file, size, hash) VALUES (?, ?, ?)"
+                " ON CONFLICT (file) DO UPDATE SET size = excluded.size, hash = excluded.hash"
+                " WHERE hash != excluded.hash",
+                (name, news.size, news.hash),
+            )
+    return Followed(sent, merged, tuple(problems))
+
+
+def _send(journal: Journal, file: Path) -> int:
+    """Append the events made here that ``file`` does not hold; return how many."""
+    content = file.read_bytes() if file.exists() else b""
+    whole = _whole_lines(content)
+    held = {line[_ID].decode(errors="replace") for line in whole.split(b"\n")}
+    with journal.reading() as connection:
+        ids = {event for (event,) in connection.execute("SELECT id FROM events WHERE here")}
+        lines = _lines(connection, ids - held)
+    if not lines:
+        return 0
+    file.touch(0o600)
+    with file.open("r+b") as stream:
+        # A line that a kill cut off is taken back; nobody has read it.
+        stream.truncate(len(whole))
+        stream.seek(len(whole))
+        stream.write(b"".join(line.encode() + b"\n" for line in lines))
+        stream.flush()
+        os.fsync(stream.fileno())
+    return len(lines)
+
+
+def _lines(connection: sqlite3.Connection, ids: set[str]) -> list[str]:
+    rows = [
+        connection.execute("SELECT sequence, line FROM events WHERE id = ?", (event,)).fetchone()
+        for event in ids
+    ]
+    return [line for _, line in sorted(rows)]
+
+
+def _read(journal: Journal, file: Path) -> _Read:
+    """Return what ``file`` tells beyond what was read of it before.
+
+    A file that no longer begins as it did (an engine put another in its place) is read anew, and
+    so is every file when the format of the lines has a new number.
+    """
+    content = file.read_bytes()
+    with journal.reading() as connection:
+        known = connection.execute(
+            "SELECT size, hash FROM followed WHERE file = ?", (str(file),)
+        ).fetchone()
+    whole = _whole_lines(content)
+    start = 0
+    if known is not None and known[0] <= len(whole) and _hash(whole[: known[0]]) == known[1]:
+        start = known[0]
+    events, unread = [], 0
+    for event in _events(whole[start:]):
+        if event is None:
+            unread += 1
+        else:
+            events.append(event)
+    return _Read(events, unread, len(whole), _hash(whole))
+
+
+def _events(lines: bytes) -> Iterator[Event | None]:
+    """Yield the event of each line, or None for a line that holds none."""
+    for line in lines.split(b"\n"):
+        if line.strip():
+            try:
+                yield event_of(json.loads(line))
+            except UNREADABLE:
+                yield None
+
+
+def _whole_lines(content: bytes) -> bytes:
+    return content[: content.rfind(b"\n") + 1]
+
+
+def _hash(content: bytes) -> str:
+    return hashlib.sha256(b"%d\n" % FORMAT + content).hexdigest()

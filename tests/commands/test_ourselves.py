@@ -1,0 +1,37 @@
+"""Tsubo starts itself: the same Python from a checkout, itself where it is a bundle."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import tsubo
+from tsubo import __version__
+from tsubo.commands.ourselves import ourselves
+
+PACKAGE = Path(tsubo.__file__).parent
+
+
+def test_it_is_the_same_tsubo_that_is_started(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("PYTHONPATH", str(PACKAGE.parent))
+    monkeypatch.chdir(tmp_path)
+    Path("argparse.py").write_text("raise SystemExit('not this one')")
+    program, words = ourselves("--version")
+    done = subprocess.run([program, *words], capture_output=True, text=True, check=True)
+    assert done.stdout == f"tsubo {__version__}\n"
+
+
+def test_beside_the_package_the_present_folder_is_looked_into(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.chdir(PACKAGE.parent)
+    assert ourselves("track") == (sys.executable, ["-m", "tsubo", "track"])
+
+
+def test_a_bundle_is_its_own_program(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", "/opt/Tsubo/tsubo")
+    assert ourselves("track", "--pain", "left") == ("/opt/Tsubo/tsubo", ["track", "--pain", "left"])

@@ -1,0 +1,84 @@
+"""What is asked before and after a session, in words."""
+
+import pytest
+
+from tests.session.walking import after, on_the_map, shown
+from tsubo.domain.atlas import Atlas
+from tsubo.domain.journal import Answers, TooHard
+from tsubo.domain.journal_areas import Area
+from tsubo.domain.pain import Pain
+from tsubo.session.actions import Action, Begin, ChooseStation, Journaled, Prepare, Steer
+from tsubo.session.journal_wishes import PointTooHard, Rate, SayTooHard, When
+from tsubo.session.parts.rating import AfterPart, BeforeScreen
+from tsubo.session.rating_screen import edited_part
+
+LEFT = Area.LOWER_BACK_LEFT
+
+
+def before(atlas: Atlas, *actions: Action, pain: Pain = Pain.LEFT) -> BeforeScreen:
+    part = shown(on_the_map(atlas, pain), *actions).before
+    assert part is not None
+    return part
+
+
+def afterwards(atlas: Atlas, pain: int | None, *actions: Action) -> AfterPart:
+    state = after(on_the_map(atlas), ChooseStation("hand"), Prepare(Begin.HERE))
+    state = after(state, Journaled(Rate(When.BEFORE, LEFT, pain)), Begin.PREPARED)
+    state = after(state, Steer.SKIP, Steer.STOP, Steer.STOP)
+    part = shown(state, *actions).finished
+    assert part is not None
+    return part.rating
+
+
+def test_both_sides_have_their_scale(atlas: Atlas) -> None:
+    part = before(atlas, Prepare(Begin.ROUTINE), pain=Pain.BOTH)
+    assert [scale.title for scale in part.rating.scales] == [
+        "Your left lower back",
+        "Your right lower back",
+    ]
+    assert all("from 0 to 10" in scale.name for scale in part.rating.scales)
+
+
+def test_the_button_says_what_starts(atlas: Atlas) -> None:
+    assert before(atlas, Prepare(Begin.ROUTINE)).start == "Start the routine"
+    assert before(atlas, ChooseStation("hand"), Prepare(Begin.HERE)).start == "Start"
+
+
+def test_the_number_before_stands_beside_the_one_now(atlas: Atlas) -> None:
+    part = afterwards(atlas, 6, Journaled(Rate(When.AFTER, LEFT, 4)))
+    (scale,) = part.rating.scales
+    assert (scale.given, scale.word, scale.other, scale.other_word) == (4, "now", 6, "before")
+    assert "you said 6" in part.lead
+
+
+def test_without_a_number_before_none_is_claimed(atlas: Atlas) -> None:
+    part = afterwards(atlas, None)
+    assert part.rating.scales[0].other is None
+    assert "you said" not in part.lead
+
+
+@pytest.mark.parametrize(("now", "told"), [(7, False), (8, True), (2, False)])
+def test_two_more_than_before_calls_for_the_stop_rule(atlas: Atlas, now: int, told: bool) -> None:
+    part = afterwards(atlas, 6, Journaled(Rate(When.AFTER, LEFT, now)))
+    assert (part.rating.worse is not None) is told
+
+
+def test_where_it_was_too_much_is_asked_only_after_a_yes(atlas: Atlas) -> None:
+    assert not afterwards(atlas, 6, Journaled(SayTooHard(TooHard.A_LITTLE))).rating.places
+    said = (Journaled(SayTooHard(TooHard.YES)), Journaled(PointTooHard("li4")))
+    part = afterwards(atlas, 6, *said).rating
+    assert [(place.value, place.chosen) for place in part.places] == [("li4", True)]
+    assert part.where
+
+
+def test_all_that_was_said_can_be_changed(atlas: Atlas) -> None:
+    answers = Answers({LEFT: 6}, {LEFT: 8}, TooHard.YES, ("bl28",), "cold", 9)
+    part = edited_part(atlas, answers, ("li4", "unknown"))
+    assert [(scale.when, scale.given) for scale in part.scales] == [
+        (When.BEFORE, 6),
+        (When.AFTER, 8),
+        (When.NEXT_DAY, 9),
+    ]
+    assert [place.value for place in part.places] == ["li4", "unknown", "bl28"]
+    assert part.worse is not None
+    assert part.note == "cold"

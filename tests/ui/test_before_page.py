@@ -1,0 +1,45 @@
+"""The page before a session: a digit and Enter, or Enter alone."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QRadioButton
+from pytestqt.qtbot import QtBot
+
+from tests.ui.screens_bars import after_part
+from tsubo.domain.journal_areas import Area
+from tsubo.session.journal_wishes import Rate, When
+from tsubo.session.parts.rating import BeforeScreen, RatingPart
+from tsubo.ui.before_page import BeforePage
+
+SCALE = after_part().rating.scales[0]._replace(when=When.BEFORE, other=None)
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> BeforePage:
+    widget = BeforePage()
+    qtbot.addWidget(widget)
+    rating = RatingPart((SCALE,), "0 no pain", "10 worst")
+    widget.show_before(BeforeScreen("How is it?", "A number.", rating, "Start", "Kept.", "Back"))
+    with qtbot.waitActive(widget):
+        widget.show()
+    return widget
+
+
+def test_a_digit_and_enter_are_all_it_takes(qtbot: QtBot, page: BeforePage) -> None:
+    said: list[object] = []
+    page.said.connect(said.append)
+    cell = page.focusWidget()
+    assert isinstance(cell, QRadioButton)
+    QTest.keyClick(cell, Qt.Key.Key_6)
+    assert said == [Rate(When.BEFORE, Area.LOWER_BACK_LEFT, 6)]
+    with qtbot.waitSignal(page.startAsked, timeout=0):
+        QTest.keyClick(page.focusWidget() or page, Qt.Key.Key_Return)
+
+
+def test_enter_alone_skips_the_question(qtbot: QtBot, page: BeforePage) -> None:
+    said: list[object] = []
+    page.said.connect(said.append)
+    with qtbot.waitSignal(page.startAsked, timeout=0):
+        QTest.keyClick(page.focusWidget() or page, Qt.Key.Key_Return)
+    assert not said
