@@ -1,0 +1,35 @@
+"""The list of a bundle's files with their hashes, by which two builds are compared."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from pathlib import Path
+
+NAME = "files.sha256"
+"""In the form of ``sha256sum``; a link has the hash of its target's name."""
+
+
+def list_files(folder: Path) -> str:
+    """Return one line for each file and link below ``folder``, but for the list itself."""
+    lines = []
+    for path in sorted(folder.rglob("*")):
+        name = path.relative_to(folder).as_posix()
+        if path.is_symlink():
+            content = str(path.readlink()).encode()
+        elif path.is_file() and path.name != NAME:
+            content = path.read_bytes()
+        else:
+            continue
+        lines.append(f"{hashlib.sha256(content).hexdigest()}  {name}\n")
+    return "".join(lines)
+
+
+def date_everything(folder: Path, moment: int) -> None:
+    """Give every file and folder the date ``moment`` and plain rights; a library does not run."""
+    for path in [folder, *folder.rglob("*")]:
+        if not path.is_symlink():
+            is_program = os.access(path, os.X_OK) and ".so" not in path.suffixes
+            runs = path.is_dir() or is_program
+            path.chmod(0o755 if runs else 0o644)
+        os.utime(path, (moment, moment), follow_symlinks=False)
