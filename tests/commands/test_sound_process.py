@@ -25,7 +25,7 @@ for line in sys.stdin:
         print('["Heard", "ok"]', flush=True)
 """
 BABBLING = "print('no message', flush=True)\nprint('[1]', flush=True)\n" + ANSWERING
-HANGING = "import time\ntime.sleep(600)"
+HANGING = "import sys\nsys.stdin.read()"
 DYING = "raise SystemExit(3)"
 
 Make = Callable[[str], SoundProcess]

@@ -72,7 +72,7 @@ def _voices(state: State) -> tuple[Choice, ...]:
     """Return the voices to choose from; a chosen one that is gone for now stays in the list."""
     own = state.preferences.voice
     names = {
-        AUTOMATIC: tr("The best there is"),
+        AUTOMATIC: tr("Chosen by Tsubo"),
         BUILT_IN: tr("Built in (eSpeak NG)"),
         **{voice.id: voice.name for voice in state.voices},
     }
