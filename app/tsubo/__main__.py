@@ -17,7 +17,8 @@ def main(words: list[str] | None = None) -> int:
 
     Whatever is wrong with the words or the data is said in one sentence on standard error.
     """
-    arguments = parser().parse_args(words)
+    words = sys.argv[1:] if words is None else words
+    arguments = parser(words).parse_args(words)
     try:
         return _run(arguments)
     except DataError as error:
@@ -41,7 +42,7 @@ def _run(arguments: argparse.Namespace) -> int:
         case "plan":
             from tsubo.commands import plan
 
-            return plan.run(arguments, SettingsFile(_profile(arguments)))
+            return plan.run(arguments, SettingsFile(_folder(arguments)))
         case "check":
             from tsubo.commands import check
 
@@ -49,30 +50,53 @@ def _run(arguments: argparse.Namespace) -> int:
         case "track":
             from tsubo.commands import track
 
-            return track.run(arguments, SettingsFile(_profile(arguments)))
+            return track.run(arguments, SettingsFile(_folder(arguments)))
         case "sheet":
             from tsubo.commands import sheet
 
-            return sheet.run(arguments, SettingsFile(_profile(arguments)))
+            return sheet.run(arguments, SettingsFile(_folder(arguments)))
         case "journal":
             from tsubo.commands import journal
 
-            return journal.run(arguments, _profile(arguments))
+            return journal.run(arguments, _folder(arguments))
         case "sound":
             from tsubo.commands import sound
 
             return sound.run()
+        case "remind":
+            from tsubo.commands import remind
+
+            return remind.run(_profile(arguments))
+        case "doctor":
+            from tsubo.commands import doctor
+
+            return doctor.run(arguments, _profile(arguments))
         case "tour":
             from tsubo.commands import tour
 
             return tour.run(arguments)
         case _:
-            from tsubo.commands.quick_imports import spare_reading
+            return _show(arguments, _profile(arguments))
 
-            spare_reading()
-            from tsubo.commands import window
 
-            return window.run(arguments, SettingsFile(_profile(arguments)))
+def _show(arguments: argparse.Namespace, profile: Path) -> int:
+    """Show the window, or have a Tsubo that is open already come forward."""
+    from tsubo.commands.only_one_place import may_answer, place_of
+
+    folder = _folder(arguments)
+    place = place_of(profile)
+    if may_answer(place) and arguments.quit_after is None:
+        from tsubo.commands import only_one
+
+        code = only_one.hand_over(place, only_one.wish_of(arguments))
+        if code is not None:
+            return code
+    from tsubo.commands.quick_imports import spare_reading
+
+    spare_reading()
+    from tsubo.commands import window
+
+    return window.run(arguments, SettingsFile(folder), profile)
 
 
 def _profile(arguments: argparse.Namespace) -> Path:
@@ -81,6 +105,16 @@ def _profile(arguments: argparse.Namespace) -> Path:
     from platformdirs import user_data_path
 
     return user_data_path("tsubo", appauthor=False)
+
+
+def _folder(arguments: argparse.Namespace) -> Path:
+    """Return the folder of the person asked for, or of who used Tsubo last."""
+    profile = _profile(arguments)
+    if arguments.person is None and not (profile / "people").exists():
+        return profile
+    from tsubo.storage.people_file import PeopleFile, chosen_folder
+
+    return chosen_folder(PeopleFile(profile), arguments.person)
 
 
 if __name__ == "__main__":

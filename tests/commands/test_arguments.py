@@ -74,3 +74,10 @@ def test_a_scale_is_a_number_from_one_to_four(text: str, scale: float) -> None:
 def test_anything_else_is_no_scale(text: str) -> None:
     with pytest.raises(argparse.ArgumentTypeError):
         scale_factor(text)
+
+
+def test_a_start_of_the_window_fills_no_command_and_a_command_itself_alone() -> None:
+    whole = ["plan", "--pain", "left"]
+    assert parser(whole).parse_args(whole) == parser().parse_args(whole)
+    with pytest.raises(SystemExit):
+        parser(["--start"]).parse_args(whole)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -13,11 +13,31 @@ from tsubo.commands import sheet_printing, sheet_saving
 from tsubo.commands.errands import Errands
 from tsubo.commands.track_saving import TrackSaving
 from tsubo.domain.atlas import Atlas
+from tsubo.domain.checkup import Finding
 from tsubo.domain.memory import Memory
-from tsubo.session.actions import Action, Errand
-from tsubo.session.state import opening
+from tsubo.domain.preferences import Preferences
+from tsubo.session.actions import Action, Errand, Learnt
+from tsubo.session.answer import answer
+from tsubo.session.facts import Checked
+from tsubo.session.news import NoticeKind, Told
+from tsubo.session.state import State, opening
 from tsubo.storage.places import figure_folder
+from tsubo.storage.settings_file import SettingsFile
 from tsubo.ui.window import Window
+
+OWN = Memory(Preferences(circles=7), agreed=True)
+
+
+class Desk:
+    """Somebody's session with its errands; what they ask is answered."""
+
+    def __init__(self, window: Window, state: State, settings: Path) -> None:
+        self.state = state
+        self.errands = Errands(window, lambda: self.state, self.ask, settings)
+
+    def ask(self, action: Action) -> None:
+        """Answer ``action``."""
+        self.state = answer(self.state, action, 0.0)
 
 
 @pytest.fixture
@@ -29,9 +49,13 @@ def window(qtbot: QtBot) -> Iterator[Window]:
 
 
 @pytest.fixture
-def errands(window: Window, atlas: Atlas) -> Errands:
-    asked: list[Action] = []
-    return Errands(window, lambda: opening(atlas, Memory()), asked.append)
+def desk(window: Window, atlas: Atlas, tmp_path: Path) -> Desk:
+    return Desk(window, opening(atlas, OWN), tmp_path / "settings.json")
+
+
+@pytest.fixture
+def errands(desk: Desk) -> Errands:
+    return desk.errands
 
 
 @pytest.mark.parametrize(
@@ -86,3 +110,49 @@ def test_the_folder_of_a_saved_track_is_opened(
     tracks.folder = tmp_path
     errands.run(Errand.SHOW_TRACK)
     assert [Path(url.toLocalFile()) for url in opened] == [tmp_path]
+
+
+def test_the_folders_of_settings_and_of_a_report_are_opened(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[Path] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda u: opened.append(Path(u.toLocalFile())))
+    desk.errands.run(Errand.SHOW_REPORT)
+    assert opened == []
+    desk.errands.run(Errand.SHOW_PROFILE)
+    desk.ask(Told(NoticeKind.CRASHED, str(tmp_path / "all" / "crash.txt")))
+    desk.errands.run(Errand.SHOW_REPORT)
+    assert opened == [tmp_path, tmp_path / "all"]
+
+
+def test_settings_are_set_back_and_a_copy_is_told(desk: Desk, tmp_path: Path) -> None:
+    SettingsFile(tmp_path).write(OWN)
+    desk.ask(Told(NoticeKind.CRASHED, "crash.txt"))
+    desk.errands.run(Errand.SET_BACK)
+    assert desk.state.preferences == Preferences()
+    copy = tmp_path / "settings.kept.json"
+    assert desk.state.notices == (Told(NoticeKind.SAFE_START, str(copy)),)
+    assert copy.read_bytes() == (tmp_path / "settings.json").read_bytes()
+
+
+def test_settings_that_cannot_be_copied_stay(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left")
+
+    SettingsFile(tmp_path).write(OWN)
+    monkeypatch.setattr("shutil.copy2", full)
+    desk.errands.run(Errand.SET_BACK)
+    assert desk.state.preferences == OWN.preferences
+    assert desk.state.notices[-1].kind is NoticeKind.NOT_SAVED
+
+
+def test_the_report_of_the_computer_is_copied(desk: Desk) -> None:
+    QGuiApplication.clipboard().setText("before")
+    desk.errands.run(Errand.COPY_CHECKUP)
+    assert QGuiApplication.clipboard().text() == "before"
+    desk.ask(Learnt(Checked((Finding("a", "Letters", "there"),))))
+    desk.errands.run(Errand.COPY_CHECKUP)
+    assert QGuiApplication.clipboard().text() == "ok         Letters: there"
+    assert desk.state.copied

@@ -5,14 +5,18 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from random import Random
+from typing import Any
 
 import pytest
 
 from tests.commands.asking import ROOT, Tsubo
+from tests.domain.telling import random_health
 from tsubo.domain.atlas import Atlas
 from tsubo.domain.health import Affected, Answer, Health, Reply
 from tsubo.domain.memory import Memory
 from tsubo.domain.side import Side
+from tsubo.domain.verdict import verdict
 from tsubo.session.sheet_screen import sheet_screen
 from tsubo.session.state import opening
 from tsubo.storage.settings_file import SettingsFile
@@ -100,3 +104,50 @@ def test_who_has_told_nothing_pays_nothing_at_the_start() -> None:
         "tsubo.session.parts.health",
     ):
         assert module not in loaded
+
+
+def assert_kept(atlas: Atlas, health: Health, record: dict[str, Any]) -> None:
+    """Check that a printed plan holds only open places, and says why the others are left out."""
+    for station in record["stations"]:
+        way = next(way for way in atlas.stations[station["id"]].ways if way.id == station["way"])
+        for step in station["steps"]:
+            found = verdict(atlas, health, step["point"], Side(step["side"]), way.tool)
+            assert found.open, (health, step)
+            assert step["cap"] <= found.cap
+    for row in record["left_out"]:
+        assert row["reasons"], row
+        assert all(reason["words"] and reason["sources"] for reason in row["reasons"])
+        assert row["instead"], row
+    assert record["help"]
+    assert record["cues"] or record["left_out"]
+
+
+def words_of(health: Health) -> list[str]:
+    """Return ``health`` as it is written on a command line."""
+    words = []
+    for caution, answer in health.answers.items():
+        named = [f"={place.region}:{place.side.value}" for place in answer.affected]
+        for place in named or [""]:
+            words += ["--condition", caution + place.replace(":midline", ":both")]
+    return words
+
+
+def test_no_class_alone_lets_the_command_line_plan_a_closed_place(
+    tsubo: Tsubo, atlas: Atlas
+) -> None:
+    for caution in atlas.cautions().classes:
+        heard = tsubo("plan", "--json", "--pain", "left", "--condition", caution)
+        assert_kept(atlas, Health({caution: YES}), json.loads(heard.out))
+
+
+def test_no_combination_lets_the_command_line_plan_a_closed_place(
+    tsubo: Tsubo, atlas: Atlas
+) -> None:
+    chance = Random(5)
+    for _ in range(600):
+        told = random_health(atlas.cautions(), chance)
+        answers = {name: answer._replace(agreed=False) for name, answer in told.answers.items()}
+        health = Health(answers)
+        only = chance.choice([[], *(["--point", one] for one in atlas.stations)])
+        heard = tsubo("plan", "--json", "--pain", "right", *only, *words_of(health))
+        assert_kept(atlas, health, json.loads(heard.out))

@@ -12,6 +12,7 @@ from tests.storage.journal.many_sessions import fill
 from tsubo.domain.journal import Answers
 from tsubo.domain.journal_areas import Area
 from tsubo.storage.journal.connecting import FILE
+from tsubo.storage.settings_file import SettingsFile
 
 LEFT = Area.LOWER_BACK_LEFT
 NEVER = re.compile(r"cure|heal|treat|because|thanks to|helped|improve|works?\b", re.IGNORECASE)
@@ -110,8 +111,12 @@ def test_what_is_exported_is_imported_elsewhere_without_doubles(
     assert heard.code == 0
     assert heard.out == "11 sessions written. 1 deleted session is in the file too.\n"
     tsubo.profile = tmp_path / "other"
-    assert tsubo("journal", "import", file).out == ("12 sessions added. 0 changed. 0 were known.\n")
-    assert tsubo("journal", "import", file).out == ("0 sessions added. 0 changed. 12 were known.\n")
+    own = "Its settings stay there; “Your data” in the window can take them over."
+    heard = tsubo("journal", "import", file)
+    assert heard.out == f"12 sessions added. 0 changed. 0 were known. {own}\n"
+    heard = tsubo("journal", "import", file)
+    assert heard.out == f"0 sessions added. 0 changed. 12 were known. {own}\n"
+    assert not SettingsFile(tsubo.profile).file.exists()
     with opened(tsubo.profile) as journal:
         assert all_of(journal) == before
 

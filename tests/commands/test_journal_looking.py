@@ -95,14 +95,16 @@ def test_another_span_does_not_count_everything_again(desk: Desk) -> None:
 
 
 def test_a_deletion_changes_list_and_pictures(desk: Desk) -> None:
-    gone = listed(desk)[0]
+    gone, before = listed(desk)[0], history(desk).pictures
     desk.ask(Journaled(Delete(gone)))
     told, pictures = history(desk).told, history(desk).pictures
     assert told is not None
     assert pictures is not None
+    assert before is not None
     assert gone not in listed(desk)
     assert told.total == COUNT - 1
-    assert sum(week.sessions for week in pictures.weeks) == COUNT - 1
+    assert pictures.weeks[-1].sessions == before.weeks[-1].sessions - 1
+    assert pictures.change.known == before.change.known - 1
 
 
 def test_nothing_is_read_while_another_page_is_shown(desk: Desk) -> None:

@@ -5,9 +5,10 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
-from tsubo.commands.journal_thread import JournalThread, Wanted, work
-from tsubo.session.actions import Action, Journaled, NotKept
+from tsubo.commands.journal_thread import Apart, JournalThread, Wanted, work
+from tsubo.session.actions import Action, Journaled
 from tsubo.session.journal_wishes import Leaf
+from tsubo.session.news import NoticeKind, Told
 from tsubo.storage.journal.connecting import FILE, JournalError
 from tsubo.storage.journal.writing import Journal
 
@@ -44,14 +45,14 @@ def test_the_same_trouble_is_told_once_and_later_jobs_are_done(tmp_path: Path) -
     told: list[Action] = []
     jobs = [Wanted(failing), Wanted(failing), Wanted(telling)]
     work(tmp_path, jobs, told.append)
-    assert told == [NotKept("The journal is held by another program."), TOLD]
+    assert told == [Told(NoticeKind.NOT_KEPT, "The journal is held by another program."), TOLD]
 
 
 def test_a_damaged_journal_is_told_and_a_new_one_begun(tmp_path: Path) -> None:
     (tmp_path / FILE).write_bytes(b"no journal" * 1000)
     told: list[Action] = []
     work(tmp_path, [Wanted(telling)], told.append)
-    assert [type(one) for one in told] == [NotKept, Journaled]
+    assert [type(one) for one in told] == [Told, Journaled]
 
 
 def test_leaving_waits_for_every_job(tmp_path: Path, qtbot: QtBot) -> None:
@@ -67,4 +68,28 @@ def test_leaving_waits_for_every_job(tmp_path: Path, qtbot: QtBot) -> None:
 
 def test_one_that_did_nothing_leaves_at_once(tmp_path: Path) -> None:
     JournalThread(tmp_path).leave()
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_job_apart_finds_the_file_closed_and_later_ones_find_it_open_again(
+    tmp_path: Path,
+) -> None:
+    told: list[Action] = []
+    held: list[bool] = []
+
+    def apart(profile: Path) -> Action:
+        (profile / FILE).rename(profile / "moved")
+        held.append((profile / f"{FILE}-journal").exists())
+        return TOLD
+
+    work(tmp_path, [Wanted(telling), Apart(apart), Wanted(telling)], told.append)
+    assert told == [TOLD] * 3
+    assert held == [False]
+    assert (tmp_path / FILE).exists()
+
+
+def test_a_job_apart_begins_no_journal(tmp_path: Path) -> None:
+    told: list[Action] = []
+    work(tmp_path, [Apart(lambda _: None), Apart(lambda _: TOLD)], told.append)
+    assert told == [TOLD]
     assert not list(tmp_path.iterdir())

@@ -6,10 +6,12 @@ from pytestqt.qtbot import QtBot
 from tests.session.walking import on_the_map
 from tsubo.commands.loop import FRAME_MS, QUIET_MS, Loop
 from tsubo.domain.atlas import Atlas
+from tsubo.domain.health import Reply
 from tsubo.domain.memory import Memory
 from tsubo.domain.pain import Pain
 from tsubo.domain.timeline import CueKind
 from tsubo.session.actions import Begin, ChoosePain, Steer
+from tsubo.session.health_actions import TellReply
 from tsubo.session.screen import Page, Screen
 
 
@@ -18,10 +20,15 @@ class Watched:
 
     def __init__(self, atlas: Atlas) -> None:
         self.time = 100.0
+        self.day = (2026, 11, 22)
         self.screens: list[Screen] = []
         self.kept: list[Memory] = []
         self.loop = Loop(
-            on_the_map(atlas), self.screens.append, self.kept.append, lambda: self.time
+            on_the_map(atlas),
+            self.screens.append,
+            self.kept.append,
+            lambda: self.time,
+            calendar=lambda: self.day,
         )
         self.loop.begin()
 
@@ -108,3 +115,42 @@ def test_leaving_stops_time_and_keeps_where_one_was(watched: Watched) -> None:
     left = watched.kept[-1].unfinished
     assert left is not None
     assert left.phase == 0
+
+
+def test_on_another_day_what_passes_is_open_again_before_anything_is_answered(
+    watched: Watched,
+) -> None:
+    for caution in ("fever_acute_illness", "anticoagulant"):
+        watched.loop.ask(TellReply(caution, Reply.YES))
+    assert not watched.loop.state.plan().steps
+    watched.day = (2026, 11, 23)
+    watched.loop.ask(Begin.ROUTINE)
+    assert watched.loop.state.page is Page.GUIDE
+    assert watched.loop.state.health.answers.keys() == {"anticoagulant"}
+    assert watched.kept[-1].health.answers.keys() == {"anticoagulant"}
+
+
+def test_midnight_does_not_disturb_a_session(watched: Watched) -> None:
+    watched.loop.ask(TellReply("full_bladder", Reply.YES))
+    watched.loop.ask(Begin.ROUTINE)
+    begun = watched.loop.state.run
+    assert begun is not None
+    watched.day = (2026, 11, 23)
+    watched.loop.ask(Steer.TICK)
+    on = watched.loop.state.run
+    assert on is not None
+    assert on.timeline is begun.timeline
+    assert not watched.loop.state.health.answers
+
+
+def test_what_comes_late_once_it_was_left_is_dropped(watched: Watched) -> None:
+    left: list[bool] = []
+    watched.loop.left.connect(lambda: left.append(True))
+    watched.loop.ask(ChoosePain(Pain.RIGHT))
+    watched.loop.leave()
+    screens = len(watched.screens)
+    watched.loop.ask(ChoosePain(Pain.LEFT))
+    assert left == [True]
+    assert watched.loop.state.pain is Pain.RIGHT
+    assert len(watched.screens) == screens
+    assert watched.kept[-1].pain is Pain.RIGHT

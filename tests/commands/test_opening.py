@@ -8,9 +8,9 @@ from tsubo.commands.opening import opening_state
 from tsubo.domain.memory import Memory, Unfinished
 from tsubo.domain.pain import Pain
 from tsubo.domain.preferences import Preferences
+from tsubo.session.news import NoticeKind
 from tsubo.session.screen import Page
 from tsubo.session.screen_of import screen_of
-from tsubo.session.state import NoticeKind
 from tsubo.storage.places import data_folder
 
 

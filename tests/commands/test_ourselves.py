@@ -8,7 +8,7 @@ import pytest
 
 import tsubo
 from tsubo import __version__
-from tsubo.commands.ourselves import ourselves
+from tsubo.commands.ourselves import free_children, ourselves
 
 PACKAGE = Path(tsubo.__file__).parent
 
@@ -35,3 +35,28 @@ def test_a_bundle_is_its_own_program(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     monkeypatch.setattr(sys, "executable", "/opt/Tsubo/tsubo")
     assert ourselves("track", "--pain", "left") == ("/opt/Tsubo/tsubo", ["track", "--pain", "left"])
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (
+            {"LD_LIBRARY_PATH": "/bundle", "LD_LIBRARY_PATH_ORIG": "/own"},
+            {"LD_LIBRARY_PATH": "/own"},
+        ),
+        ({"LD_LIBRARY_PATH": "/bundle", "HOME": "/h"}, {"HOME": "/h"}),
+        ({"HOME": "/h"}, {"HOME": "/h"}),
+    ],
+)
+def test_programs_that_a_bundle_starts_find_their_own_libraries(
+    monkeypatch: pytest.MonkeyPatch, before: dict[str, str], after: dict[str, str]
+) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    free_children(before)
+    assert before == after
+
+
+def test_anywhere_else_the_persons_own_libraries_are_left_alone() -> None:
+    environment = {"LD_LIBRARY_PATH": "/own"}
+    free_children(environment)
+    assert environment == {"LD_LIBRARY_PATH": "/own"}

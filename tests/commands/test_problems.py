@@ -92,3 +92,13 @@ def test_watching_takes_over_what_nobody_catches(
     problems = Problems(tmp_path, lambda _file: None)
     problems.watch()
     assert sys.excepthook == problems.take
+
+
+def test_what_went_wrong_is_noted_for_a_report_too_and_is_its_owners_alone(tmp_path: Path) -> None:
+    noted: list[str] = []
+    problems = Problems(tmp_path, lambda _file: None, noted.append)
+    take(problems, "an odd angle")
+    take(problems, "an odd angle")
+    assert "ValueError: an odd angle" in noted[0]
+    if sys.platform != "win32":
+        assert problems.file.stat().st_mode & 0o077 == 0

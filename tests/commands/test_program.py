@@ -16,8 +16,8 @@ from tsubo.domain.memory import Memory
 from tsubo.domain.pain import Pain
 from tsubo.domain.preferences import Preferences, Theme
 from tsubo.session.actions import Begin, ChangeSetting, ChoosePain, Clear
+from tsubo.session.news import NoticeKind
 from tsubo.session.screen import Page
-from tsubo.session.state import NoticeKind
 from tsubo.storage.journal.opening import open_journal
 from tsubo.storage.settings_file import SettingsFile
 

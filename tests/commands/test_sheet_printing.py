@@ -17,7 +17,8 @@ from tsubo.commands.sheet_printing import offer_printer, printed, printer_for
 from tsubo.domain.atlas import Atlas
 from tsubo.domain.memory import Memory
 from tsubo.output.sheet_paper import Paper
-from tsubo.session.actions import Action, SheetNotPrinted, SheetPrinted
+from tsubo.session.actions import Action
+from tsubo.session.news import NoticeKind, Told
 from tsubo.session.state import State, opening
 
 
@@ -49,7 +50,7 @@ def ink_on(picture: QImage) -> QRect:
 @pytest.mark.parametrize("pages", [1, 2])
 def test_the_pages_asked_for_come_out_as_drawings(state: State, tmp_path: Path, pages: int) -> None:
     file = tmp_path / "printed.pdf"
-    assert printed(state, printing_to(file, state), pages) == SheetPrinted(str(file))
+    assert printed(state, printing_to(file, state), pages) == Told(NoticeKind.PRINTED, str(file))
     paper = file.read_bytes()
     assert len(re.findall(rb"/Type\s*/Page\b", paper)) == pages
     assert b"/Subtype /Image" not in paper
@@ -77,7 +78,7 @@ def test_on_other_paper_everything_is_made_smaller_and_stays_on_one_sheet(
     printer = printing_to(tmp_path / "small.pdf", state)
     paper = QPageSize(size, QPageSize.Unit.Point)
     printer.setPageLayout(QPageLayout(paper, direction, QMarginsF(0, 0, 0, 0)))
-    assert isinstance(printed(state, printer, 1), SheetPrinted)
+    assert printed(state, printer, 1).kind is NoticeKind.PRINTED
     document = QPdfDocument()
     document.load(str(tmp_path / "small.pdf"))
     assert document.pageCount() == 1
@@ -95,8 +96,8 @@ def test_a_printer_that_takes_nothing_is_told(
 ) -> None:
     monkeypatch.setattr(QPainter, "begin", lambda *_: False)
     told = printed(state, printing_to(tmp_path / "x.pdf", state), 1)
-    assert isinstance(told, SheetNotPrinted)
-    assert "save as PDF instead" in told.reason
+    assert told.kind is NoticeKind.NOT_PRINTED
+    assert "save as PDF instead" in told.detail
 
 
 def test_without_a_printer_that_is_told_kindly(
@@ -105,7 +106,7 @@ def test_without_a_printer_that_is_told_kindly(
     monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", lambda: [])
     asked: list[Action] = []
     assert offer_printer(QWidget(), lambda: state, asked.append, 1) is None
-    assert asked == [SheetNotPrinted("No printer is set up; save as PDF instead.")]
+    assert asked == [Told(NoticeKind.NOT_PRINTED, "No printer is set up; save as PDF instead.")]
 
 
 def test_the_systems_dialog_prints_once_it_is_accepted(
@@ -122,6 +123,6 @@ def test_the_systems_dialog_prints_once_it_is_accepted(
     assert dialog.isVisible()
     assert asked == []
     dialog.accepted.emit(dialog.printer())
-    assert asked == [SheetPrinted(str(file))]
+    assert asked == [Told(NoticeKind.PRINTED, str(file))]
     assert len(re.findall(rb"/Type\s*/Page\b", file.read_bytes())) == 2
     dialog.close()

@@ -1,6 +1,7 @@
 """The tour: the same pictures each time, at the size asked for, or one sentence."""
 
 import os
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,12 @@ from PySide6.QtWidgets import QApplication
 
 from tests.commands.asking import Tsubo
 from tests.dressing import undressed_after
-from tsubo.commands.touring import Guide, states
+from tsubo.commands.tour_journal import told_by_journal
+from tsubo.commands.tour_stops import FILM, Scene, states
+from tsubo.commands.touring import Guide
+from tsubo.domain.atlas import Atlas
+from tsubo.session.actions import Journaled
+from tsubo.session.journal_wishes import ListTold
 
 
 def pictures(folder: Path, out: Path, *names: str) -> dict[str, bytes]:
@@ -36,6 +42,27 @@ def test_the_same_stops_give_the_same_pictures(qapp: QApplication, tmp_path: Pat
 def test_every_stop_has_its_own_name() -> None:
     names = [stop.name for stop in states()]
     assert len(names) == len(set(names)) > 45
+
+
+def test_a_film_goes_through_its_scenes_and_moves(qapp: QApplication, tmp_path: Path) -> None:
+    scene = FILM[0]
+    assert scene.cue[0] == "hand"
+    with undressed_after(qapp):
+        guide = Guide(tmp_path / "profiles", tmp_path, "light", (1280, 800))
+        frames = list(guide.film([Scene(scene.cue, 0.5), Scene(FILM[-1].cue, 0.2)], 10))
+        guide.leave()
+    assert len(frames) == 7
+    assert all(one != two for one, two in pairwise(frames[:5]))
+    assert frames[4] != frames[5]
+
+
+def test_the_made_up_journal_is_the_same_each_time(atlas: Atlas, tmp_path: Path) -> None:
+    first, again = (told_by_journal(tmp_path / name, atlas) for name in ("a", "b"))
+    assert first == again
+    listed = first[0]
+    assert isinstance(listed, Journaled)
+    assert isinstance(listed.wish, ListTold)
+    assert listed.wish.total > 15
 
 
 def test_a_file_in_the_folder_s_place_is_refused_in_one_sentence(

@@ -16,7 +16,8 @@ from tsubo.domain.atlas import Atlas
 from tsubo.domain.memory import Memory
 from tsubo.domain.pain import Pain
 from tsubo.domain.preferences import Preferences, Talk
-from tsubo.session.actions import Action, TrackGivenUp, TrackNotSaved, TrackSaved, TrackWritten
+from tsubo.session.actions import Action, Clear
+from tsubo.session.news import NoticeKind, Told
 from tsubo.session.state import opening
 
 LONGEST_MS = 60_000
@@ -38,7 +39,7 @@ class Saving:
         return sorted(file.name for file in self.folder.iterdir())
 
     def is_under_way(self) -> bool:
-        return any(isinstance(news, TrackWritten) and news.percent for news in self.told)
+        return any(isinstance(news, Told) and news.percent > 0 for news in self.told)
 
     def is_over(self) -> bool:
         return not self.tracks.at_work
@@ -62,11 +63,11 @@ def saving(
 def test_the_track_is_written_with_the_windows_own_settings(qtbot: QtBot, saving: Saving) -> None:
     file = saving.folder / "mine.flac"
     saving.tracks.begin(file)
-    assert saving.told == [TrackWritten(str(file), 0)]
+    assert saving.told == [Told(NoticeKind.TRACK_WRITTEN, str(file), 0)]
     qtbot.waitUntil(saving.is_over, timeout=LONGEST_MS)
     *steps, last = saving.told
-    assert last == TrackSaved(str(file))
-    percents = [step.percent for step in steps if isinstance(step, TrackWritten)]
+    assert last == Told(NoticeKind.TRACK, str(file))
+    percents = [step.percent for step in steps if isinstance(step, Told)]
     assert len(percents) == len(steps) > 1
     assert percents == sorted(percents)
     assert saving.left == ["mine.flac", "mine.vtt"]
@@ -79,7 +80,7 @@ def test_giving_up_is_told_at_once_and_leaves_nothing(qtbot: QtBot, saving: Savi
     saving.tracks.begin(saving.folder / "mine.ogg")
     qtbot.waitUntil(saving.is_under_way, timeout=LONGEST_MS)
     saving.tracks.stop()
-    assert saving.told[-1] == TrackGivenUp()
+    assert saving.told[-1] == Clear.TRACK
     told = len(saving.told)
     qtbot.waitUntil(saving.is_over, timeout=LONGEST_MS)
     assert len(saving.told) == told
@@ -116,7 +117,7 @@ def test_what_is_wrong_is_told_in_one_sentence(qtbot: QtBot, saving: Saving) -> 
     saving.tracks.begin(file)
     qtbot.waitUntil(saving.is_over, timeout=LONGEST_MS)
     words = f"{file.parent}: there is no such folder; make it, or name another."
-    assert saving.told[-1] == TrackNotSaved(words)
+    assert saving.told[-1] == Told(NoticeKind.NO_TRACK, words)
 
 
 def test_a_process_that_never_begins_is_told(
@@ -126,7 +127,9 @@ def test_a_process_that_never_begins_is_told(
     monkeypatch.setattr("tsubo.commands.track_saving.ourselves", lambda *_: (gone, []))
     saving.tracks.begin(saving.folder / "mine.ogg")
     qtbot.waitUntil(saving.is_over, timeout=LONGEST_MS)
-    assert isinstance(saving.told[-1], TrackNotSaved)
+    news = saving.told[-1]
+    assert isinstance(news, Told)
+    assert news.kind is NoticeKind.NO_TRACK
 
 
 def test_a_process_that_is_killed_is_told(qtbot: QtBot, saving: Saving) -> None:
@@ -135,7 +138,7 @@ def test_a_process_that_is_killed_is_told(qtbot: QtBot, saving: Saving) -> None:
     qtbot.waitUntil(saving.is_under_way, timeout=LONGEST_MS)
     process.kill()
     qtbot.waitUntil(saving.is_over, timeout=LONGEST_MS)
-    assert saving.told[-1] == TrackNotSaved(reason_in(""))
+    assert saving.told[-1] == Told(NoticeKind.NO_TRACK, reason_in(""))
 
 
 def test_the_dialog_suggests_a_name_and_three_kinds(saving: Saving) -> None:

@@ -13,6 +13,7 @@ from tsubo.domain.preferences import (
     Talk,
     Theme,
 )
+from tsubo.domain.reminders import WEEK, Reminder
 from tsubo.domain.side import Side
 
 
@@ -20,6 +21,13 @@ def _number(name: str, limits: Limits) -> st.SearchStrategy[Any]:
     if isinstance(getattr(Preferences(), name), int):
         return st.integers(int(limits.low), int(limits.high))
     return st.floats(limits.low, limits.high)
+
+
+def any_reminders() -> st.SearchStrategy[tuple[Reminder, ...]]:
+    """Return reminders that can be set; more than two bring nothing new."""
+    days = st.frozensets(st.integers(0, WEEK - 1))
+    one = st.builds(Reminder, st.integers(0, 23), st.integers(0, 59), days)
+    return st.lists(one, max_size=2).map(tuple)
 
 
 def any_preferences() -> st.SearchStrategy[Preferences]:
@@ -35,6 +43,7 @@ def any_preferences() -> st.SearchStrategy[Preferences]:
         emergency_number=st.from_regex(r"[0-9]{2,8}( [0-9]{1,4})?", fullmatch=True).filter(
             str.isascii
         ),
+        reminders=any_reminders(),
         **numbers,
         **{name: st.booleans() for name in SWITCHES},
     )

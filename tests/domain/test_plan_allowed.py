@@ -47,3 +47,11 @@ def test_a_ball_gives_way_where_only_the_tool_is_refused(atlas: Atlas) -> None:
     wanted = made(atlas, Health({"anticoagulant": yes()}), habits, "lower_back")
     assert {step.way for step in wanted.steps} == {atlas.stations["lower_back"].usual}
     assert {step.cap for step in wanted.steps} == {2}
+
+
+def test_a_light_place_says_why_on_each_side_and_an_open_one_does_not(atlas: Atlas) -> None:
+    thin = made(atlas, Health({"anticoagulant": yes()}), only="hand")
+    why = "Light: you told us you take blood thinners."
+    assert [step.light_reason for step in thin.steps] == [why, why]
+    on_one_side = made(atlas, Health({"lymphoedema": yes(("arm", Side.LEFT))}), only="foot")
+    assert {step.light_reason for step in on_one_side.steps} == {""}

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tsubo.domain.preferences import LIMITS, Preferences, Theme, changed, is_phone_number
+from tsubo.domain.reminders import USUAL
 from tsubo.domain.side import Side
 
 
@@ -61,6 +62,8 @@ def test_a_number_beyond_all_measure_becomes_the_highest(value: float) -> None:
         ("reduced_motion", 1),
         ("emergency_number", ""),
         ("emergency_number", 112),
+        ("reminders", [USUAL]),
+        ("reminders", ("09:00",)),
         ("no such setting", 1),
     ],
 )
@@ -77,6 +80,7 @@ def test_a_value_of_a_wrong_kind_is_refused_in_one_sentence(name: str, value: ob
         ("theme", Theme.DARK),
         ("reduced_motion", True),
         ("emergency_number", "999"),
+        ("reminders", (USUAL,)),
     ],
 )
 def test_a_fitting_value_is_taken_and_nothing_else_changes(name: str, value: object) -> None:

@@ -75,7 +75,8 @@ def test_a_signal_closes_it_and_keeps_the_session(profile: Path, name: str) -> N
     _, err = program.communicate(timeout=60)
     assert (program.returncode, err) == (0, "")
     kept = json.loads((profile / "settings.json").read_text())["unfinished"]
-    assert kept == {"only": None, "pain": "left", "phase": 5}
+    here = {"point": "li4", "side": "right", "into": 2}
+    assert kept == {"only": None, "pain": "left", "phase": 5, **here}
 
 
 def test_an_unforeseen_problem_is_written_down_and_the_window_stays(profile: Path) -> None:

@@ -4,13 +4,18 @@ from collections.abc import Callable
 
 import pytest
 
+from tests.session.data_told import DATA_WISHES
 from tests.session.walking import after, on_the_map, ticking
 from tsubo.domain.atlas import Atlas
+from tsubo.domain.checkup import Finding
 from tsubo.domain.health import Affected, Reply
 from tsubo.domain.hearing import Hearing, Voice
 from tsubo.domain.journal_areas import Area
+from tsubo.domain.licensed import Licensed
+from tsubo.domain.manual import START, Manual, Topic
 from tsubo.domain.memory import Memory
 from tsubo.domain.pain import Pain
+from tsubo.domain.person import FIRST, Person, Tint, alone
 from tsubo.domain.preferences import LIMITS, Order, Preferences, Talk, Theme
 from tsubo.domain.side import Side, View
 from tsubo.session.actions import (
@@ -22,12 +27,13 @@ from tsubo.session.actions import (
     ChooseStation,
     ChooseWay,
     Clear,
+    Consulted,
     ForgetEase,
     HeardSentences,
     HearingTold,
     Journaled,
-    NotKept,
-    NotSaved,
+    Learnt,
+    Peopled,
     Prepare,
     Search,
     ShowSide,
@@ -36,14 +42,37 @@ from tsubo.session.actions import (
     Turn,
     TurnFigure,
     VoicesTold,
-    WentWrong,
 )
 from tsubo.session.drawing_actions import AnswerSign, ChooseArea, MarkPain, TouchArea
+from tsubo.session.facts import Checked, Look, MadeOf
 from tsubo.session.health_actions import TellAgreed, TellPlace, TellReply, TellSign
+from tsubo.session.help_actions import Leafing, ManualTold, ReadTopic, SearchHelp
 from tsubo.session.journal_wishes import Delete, Leaf, Rate, When
+from tsubo.session.news import NoticeKind, Told
+from tsubo.session.people_actions import (
+    AskRemoval,
+    ComeIn,
+    EditPerson,
+    LeaveAsIs,
+    PeopleTold,
+    PeopleWish,
+    RemovePerson,
+    SavePerson,
+)
 from tsubo.session.screen import Page
 from tsubo.session.screen_of import screen_of
-from tsubo.session.state import NoticeKind, State, Told, opening
+from tsubo.session.state import State, opening
+
+PEOPLE_WISHES: list[PeopleWish] = [
+    PeopleTold((alone(), Person("2", "Bela", Tint.ROSE)), FIRST),
+    PeopleTold((Person(FIRST, "Anna", Tint.BLUE),), FIRST, "It did not work."),
+    *(ComeIn(person) for person in (FIRST, "2", "9")),
+    *(EditPerson(person) for person in (None, FIRST, "9")),
+    *(SavePerson(person, name, Tint.TEAL) for person in (None, "2") for name in ("", "Anna")),
+    *(AskRemoval(person) for person in (FIRST, "2")),
+    *(RemovePerson(person) for person in (FIRST, "2")),
+    LeaveAsIs(),
+]
 
 LEFT, RIGHT, MIDLINE = Side.LEFT, Side.RIGHT, Side.MIDLINE
 
@@ -101,9 +130,20 @@ ACTIONS: list[Action] = [
     Journaled(Rate(When.AFTER, Area.LOWER_BACK_LEFT, 4)),
     *(Journaled(leaf) for leaf in Leaf),
     Journaled(Delete("0" * 32)),
-    NotKept("no room"),
-    NotSaved("no room"),
-    WentWrong("problem.txt"),
+    *(Peopled(wish) for wish in PEOPLE_WISHES),
+    *(Consulted(leafing) for leafing in Leafing),
+    *(Consulted(ReadTopic(name, "a-heading")) for name in (START, "attic")),
+    Consulted(SearchHelp("{x}")),
+    Consulted(ManualTold(None, "It is not there.")),
+    Consulted(ManualTold(Manual("/help", (), {START: Topic(START, "Help", "# Help")}))),
+    *(Learnt(look) for look in Look),
+    Learnt(Checked((Finding("space", "Free space", "much"),))),
+    Learnt(Checked(())),
+    Learnt(MadeOf((Licensed("Tsubo", "1", "GPL-3.0-or-later"),))),
+    *(Journaled(wish) for wish in DATA_WISHES),
+    Told(NoticeKind.NOT_KEPT, "no room"),
+    Told(NoticeKind.NOT_SAVED, "no room"),
+    Told(NoticeKind.PROBLEM, "problem.txt"),
 ]
 
 PAGES: dict[Page, Callable[[Atlas], State]] = {
@@ -122,8 +162,13 @@ PAGES: dict[Page, Callable[[Atlas], State]] = {
     Page.FEELS_WRONG: lambda atlas: after(on_the_map(atlas), Begin.ROUTINE, Steer.FEELS_WRONG),
     Page.NO_PRESSING: lambda atlas: after(on_the_map(atlas), Turn.SAFETY, Turn.ONE_OF_THESE),
     Page.BEFORE: lambda atlas: after(on_the_map(atlas), Prepare(Begin.ROUTINE)),
+    Page.PEOPLE: lambda atlas: after(on_the_map(atlas), Turn.PEOPLE),
     Page.HISTORY: lambda atlas: after(on_the_map(atlas), Turn.HISTORY),
+    Page.DATA: lambda atlas: after(on_the_map(atlas), Turn.DATA),
     Page.FINISHED: lambda atlas: after(on_the_map(atlas), Begin.ROUTINE, Steer.STOP, Steer.STOP),
+    Page.CHECKUP: lambda atlas: after(on_the_map(atlas), Turn.CHECKUP),
+    Page.ABOUT: lambda atlas: after(on_the_map(atlas), Turn.ABOUT),
+    Page.HELP: lambda atlas: after(on_the_map(atlas), Turn.HELP),
 }
 
 
@@ -269,5 +314,10 @@ def test_clearing_without_a_station_clears_the_search(atlas: Atlas) -> None:
 
 
 def test_a_problem_is_told_once_and_above_all_else(atlas: Atlas) -> None:
-    state = after(on_the_map(atlas), WentWrong("a.txt"), NotSaved("no room"), WentWrong("b.txt"))
+    state = after(
+        on_the_map(atlas),
+        Told(NoticeKind.PROBLEM, "a.txt"),
+        Told(NoticeKind.NOT_SAVED, "no room"),
+        Told(NoticeKind.PROBLEM, "b.txt"),
+    )
     assert [told.detail for told in state.notices] == ["no room", "b.txt"]

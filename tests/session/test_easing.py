@@ -1,13 +1,26 @@
 """Too hard: one level lighter, at once, aloud, and from then on."""
 
+from dataclasses import replace
+
 import pytest
 
+from tests.domain.journaling import NOON, a_session
 from tests.session.walking import after, on_the_map, ticking
 from tsubo.domain.atlas import Atlas
+from tsubo.domain.journal import Answers, Entry, TooHard
+from tsubo.domain.journal_numbers import Page
 from tsubo.domain.preferences import Preferences, Talk
 from tsubo.domain.timeline import CueKind
-from tsubo.session.actions import Begin, ChooseStation, ForgetEase, Steer
+from tsubo.session.actions import Begin, ChooseStation, ForgetEase, Journaled, Steer, Turn
 from tsubo.session.easing import easing_words
+from tsubo.session.journal_wishes import (
+    Leaf,
+    ListTold,
+    OpenEntry,
+    PointTooHard,
+    SayTooHard,
+    Wish,
+)
 from tsubo.session.parts.guide import RingMotion
 from tsubo.session.run import Run
 from tsubo.session.screen_of import screen_of
@@ -91,3 +104,51 @@ def test_the_words_name_the_new_cap() -> None:
     assert "4 of 10" in easing_words(5, 4)
     assert "rest" in easing_words(2, 1)
     assert "leave this place out" in easing_words(1, 1)
+
+
+# --- Said afterwards --------------------------------------------------------------------------
+
+
+def finished_with(atlas: Atlas, *wishes: Wish, eased: dict[str, int] | None = None) -> State:
+    """Return the finished page of the hand, after something was said of it."""
+    state = on_the_map(atlas)
+    state = replace(state, habits=state.habits._replace(eased=eased or {}))
+    state = after(state, ChooseStation("hand"), Begin.HERE, Steer.STOP, Steer.STOP)
+    return after(state, *(Journaled(wish) for wish in wishes))
+
+
+def test_where_it_was_too_hard_is_pressed_more_lightly_from_then_on(atlas: Atlas) -> None:
+    said = finished_with(atlas, SayTooHard(TooHard.YES), PointTooHard("li4"))
+    assert memory_of(said).habits.eased == {"li4": 2}
+    again = after(said, Begin.AGAIN)
+    assert {step.cap for step in run_of(again).timeline.plan.steps} == {2}
+
+
+@pytest.mark.parametrize(
+    "taken_back", [PointTooHard("li4"), SayTooHard(TooHard.NO), Leaf.FORGET], ids=str
+)
+@pytest.mark.parametrize("eased", [{}, {"li4": 2, "lr3": 1}], ids=["usual", "eased before"])
+def test_taking_it_back_restores_what_was(
+    atlas: Atlas, taken_back: Wish, eased: dict[str, int]
+) -> None:
+    hard = (SayTooHard(TooHard.YES), PointTooHard("li4"))
+    assert finished_with(atlas, *hard, eased=eased).habits.eased != eased
+    assert finished_with(atlas, *hard, taken_back, eased=eased).habits.eased == eased
+
+
+def test_it_goes_one_level_below_what_that_session_had(atlas: Atlas) -> None:
+    hard = (SayTooHard(TooHard.YES), PointTooHard("li4"))
+    assert finished_with(atlas, *hard, eased={"li4": 2}).habits.eased == {"li4": 1}
+
+
+def test_a_place_that_was_not_in_the_session_stays_as_it_is(atlas: Atlas) -> None:
+    said = finished_with(atlas, SayTooHard(TooHard.YES), PointTooHard("lr3"))
+    assert said.habits.eased == {}
+
+
+def test_what_is_changed_in_an_older_session_changes_no_pressure(atlas: Atlas) -> None:
+    entry = Entry("a" * 32, a_session(), Answers())
+    told = ListTold(NOON.date(), Page((entry,), None), 1, 1, {})
+    state = after(finished_with(atlas), Turn.LEAVE, Turn.HISTORY)
+    wishes = (told, OpenEntry(entry.session.id), SayTooHard(TooHard.YES), PointTooHard("li4"))
+    assert after(state, *(Journaled(wish) for wish in wishes)).habits.eased == {}

@@ -28,9 +28,10 @@ from tsubo.session.actions import (
     Turn,
 )
 from tsubo.session.health_actions import TellAgreed, TellPlace, TellReply, TellSign
+from tsubo.session.news import NoticeKind
 from tsubo.session.screen import Page
 from tsubo.session.screen_of import screen_of
-from tsubo.session.state import NoticeKind, State, memory_of, opening
+from tsubo.session.state import State, memory_of, opening
 
 PREGNANT = TellReply("pregnancy", Reply.YES)
 YES = Answer(Reply.YES)

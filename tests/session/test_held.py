@@ -7,7 +7,7 @@ from tsubo.domain.point import Firmness
 from tsubo.domain.side import Side
 from tsubo.session.actions import ChooseWay
 from tsubo.session.health_actions import TellPlace, TellReply
-from tsubo.session.held import firmness_of, held_name, holds, is_closed, light_words
+from tsubo.session.held import firmness_of, held_name, holds, is_closed, why_light
 from tsubo.session.state import State
 
 BOTH = (Side.LEFT, Side.RIGHT)
@@ -37,9 +37,9 @@ def test_the_firmest_reason_is_the_one_that_is_told(atlas: Atlas) -> None:
 
 def test_light_says_why(atlas: Atlas) -> None:
     thin = told(atlas, "anticoagulant")
-    hand = light_words(thin, atlas.stations["hand"], Side.LEFT)
+    hand = why_light(thin, atlas.stations["hand"], Side.LEFT)
     assert hand == "Light: you told us you take blood thinners."
-    assert light_words(on_the_map(atlas), atlas.stations["hand"], Side.LEFT) == ""
+    assert why_light(on_the_map(atlas), atlas.stations["hand"], Side.LEFT) == ""
 
 
 def test_a_tool_that_is_refused_does_not_close_the_place(atlas: Atlas) -> None:

@@ -5,11 +5,23 @@ from datetime import date
 from tests.domain.journaling import NOON, a_session
 from tests.session.walking import after, on_the_map, shown
 from tsubo.domain.atlas import Atlas
+from tsubo.domain.health import Reply
 from tsubo.domain.journal import Answers, Ending, Entry
 from tsubo.domain.journal_areas import Area
 from tsubo.domain.journal_numbers import Bookmark, Day, Page, Wanted
 from tsubo.session.actions import Action, Journaled, Turn
-from tsubo.session.journal_wishes import Delete, Leaf, ListTold, Look, OpenEntry, ShowMonth
+from tsubo.session.health_actions import TellReply
+from tsubo.session.journal_wishes import (
+    Delete,
+    Leaf,
+    ListTold,
+    Look,
+    OpenEntry,
+    ShowMonth,
+    ShowSpan,
+    Span,
+)
+from tsubo.session.news import NoticeKind, Told
 from tsubo.session.parts.history import HistoryScreen
 
 LEFT = Area.LOWER_BACK_LEFT
@@ -107,3 +119,38 @@ def test_the_calendar_begins_on_mondays_and_says_what_was_done(atlas: Atlas) -> 
     assert done.name == "Fri 20 Nov 2026: 2 sessions, 34 minutes"
     assert part.earlier == ShowMonth(date(2026, 10, 1))
     assert part.later == ShowMonth(date(2026, 12, 1))
+
+
+def test_the_page_for_a_doctor_is_offered_with_its_time(atlas: Atlas) -> None:
+    assert page(atlas, telling(ENTRY)).report is None
+    assert page(atlas, telling(ENTRY)).doctor
+    for span, words in (
+        (Span.SIX_WEEKS, "the last 6 weeks"),
+        (Span.SIX_MONTHS, "the last 6 months"),
+        (Span.ALL, "all the time"),
+    ):
+        part = page(atlas, telling(ENTRY), Journaled(ShowSpan(span)), Journaled(Leaf.REPORT))
+        assert part.report is not None
+        assert words in part.report.words
+        assert (part.report.health, part.report.with_health) == ("", False)
+
+
+def test_health_can_be_added_where_some_was_told(atlas: Atlas) -> None:
+    asked = (TellReply("fracture", Reply.YES), Journaled(Leaf.REPORT))
+    part = page(atlas, telling(ENTRY), *asked).report
+    assert part is not None
+    assert (part.health != "", part.with_health) == (True, False)
+    ticked = page(atlas, telling(ENTRY), *asked, Journaled(Leaf.REPORT_HEALTH)).report
+    assert ticked is not None
+    assert ticked.with_health
+
+
+def test_only_news_of_that_page_are_told_here(atlas: Atlas) -> None:
+    news = Told(NoticeKind.FOR_DOCTOR, "/home/me/mine.pdf")
+    part = page(atlas, telling(ENTRY), news)
+    assert part.notice is not None
+    assert "/home/me/mine.pdf" in part.notice.text
+    failed = page(atlas, telling(ENTRY), news, Told(NoticeKind.NOT_FOR_DOCTOR, "Disk full."))
+    assert failed.notice is not None
+    assert (failed.notice.text, failed.notice.warning) == ("Disk full.", True)
+    assert page(atlas, telling(ENTRY), Told(NoticeKind.PRINTED, "x")).notice is None

@@ -27,8 +27,9 @@ from tsubo.session.journal_wishes import (
     Wish,
     WriteNote,
 )
+from tsubo.session.news import NoticeKind
 from tsubo.session.screen import Page as Shown
-from tsubo.session.state import NoticeKind, State, memory_of
+from tsubo.session.state import State, memory_of
 
 LEFT = Area.LOWER_BACK_LEFT
 ENTRY = Entry("a" * 32, a_session(), Answers(before={LEFT: 4}))
@@ -171,3 +172,24 @@ def test_the_day_after_is_asked_once(atlas: Atlas) -> None:
 def test_answering_it_opens_the_session(atlas: Atlas) -> None:
     state = said(on_the_map(atlas), LastTold(ENTRY), Leaf.NEXT_DAY)
     assert (state.page, history_of(state).entry) == (Shown.HISTORY, ENTRY)
+
+
+def test_the_drawing_gives_the_numbers_before(atlas: Atlas) -> None:
+    drawn = after(on_the_map(atlas), TouchArea(LEFT), Prepare(Begin.ROUTINE))
+    assert answers_of(drawn) == Answers(before={LEFT: drawn.strength})
+    assert after(drawn, Begin.PREPARED).answers == answers_of(drawn)
+    changed = said(drawn, Rate(When.BEFORE, LEFT, 2))
+    assert answers_of(changed).before == {LEFT: 2}
+
+
+def test_the_numbers_of_the_drawing_can_be_left_out(atlas: Atlas) -> None:
+    drawn = after(on_the_map(atlas), TouchArea(LEFT), Prepare(Begin.ROUTINE))
+    bare = after(said(drawn, Leaf.NO_NUMBERS), Begin.PREPARED)
+    assert (bare.page, bare.answers) == (Shown.GUIDE, None)
+
+
+def test_the_page_for_a_doctor_is_asked_for_and_what_it_holds(atlas: Atlas) -> None:
+    asked = history_of(said(looking(atlas), Leaf.REPORT))
+    assert (asked.reporting, asked.with_health) == (True, False)
+    assert history_of(said(looking(atlas), Leaf.REPORT, Leaf.REPORT_HEALTH)).with_health
+    assert not history_of(said(looking(atlas), Leaf.REPORT, Leaf.REPORT)).reporting

@@ -4,34 +4,28 @@ import pytest
 
 from tsubo.domain.atlas import Atlas
 from tsubo.domain.memory import Memory
-from tsubo.session.actions import (
-    Clear,
-    Errand,
-    News,
-    NotSaved,
-    SheetNotPrinted,
-    SheetNotSaved,
-    SheetPrinted,
-    SheetSaved,
-    TrackGivenUp,
-    TrackNotSaved,
-    TrackSaved,
-    TrackWritten,
-    WentWrong,
-)
+from tsubo.session.actions import Action, Clear, Errand
 from tsubo.session.answer import answer
+from tsubo.session.news import NoticeKind, Told
 from tsubo.session.notices import notice
 from tsubo.session.screen import Notice
 from tsubo.session.screen_of import screen_of
 from tsubo.session.state import State, opening
 
+TRACK = Told(NoticeKind.TRACK, "x.ogg")
 
-def after(atlas: Atlas, *news: News) -> State:
+
+def after(atlas: Atlas, *news: Action) -> State:
     """Return the state of somebody on the map after all ``news``."""
     state = opening(atlas, Memory(agreed=True))
     for one in news:
         state = answer(state, one, 0.0)
     return state
+
+
+def written(percent: int) -> Told:
+    """Return the news of a track being written."""
+    return Told(NoticeKind.TRACK_WRITTEN, "here/Tsubo.ogg", percent)
 
 
 def told(state: State) -> Notice:
@@ -49,12 +43,15 @@ def test_with_no_news_there_is_no_notice(atlas: Atlas) -> None:
 @pytest.mark.parametrize(
     ("news", "words"),
     [
-        (SheetSaved("here/Tsubo.pdf"), "here/Tsubo.pdf"),
-        (SheetPrinted("The one upstairs"), "The one upstairs"),
-        (TrackSaved("here/Tsubo.ogg"), "here/Tsubo.ogg"),
+        (Told(NoticeKind.SHEET, "here/Tsubo.pdf"), "here/Tsubo.pdf"),
+        (Told(NoticeKind.PRINTED, "The one upstairs"), "The one upstairs"),
+        (Told(NoticeKind.TRACK, "here/Tsubo.ogg"), "here/Tsubo.ogg"),
+        (Told(NoticeKind.EXPORTED, "all.json holds {all}."), "all.json holds {all}."),
+        (Told(NoticeKind.IMPORTED, "3 sessions are new."), "3 sessions are new."),
+        (Told(NoticeKind.NOT_SHARED, "The stick is away."), "The stick is away."),
     ],
 )
-def test_what_was_done_says_where(atlas: Atlas, news: News, words: str) -> None:
+def test_what_was_done_says_where(atlas: Atlas, news: Told, words: str) -> None:
     shown = told(after(atlas, news))
     assert not shown.warning
     assert words in shown.text
@@ -64,12 +61,14 @@ def test_what_was_done_says_where(atlas: Atlas, news: News, words: str) -> None:
 @pytest.mark.parametrize(
     "news",
     [
-        SheetNotSaved("No {room} left."),
-        SheetNotPrinted("No {room} left."),
-        TrackNotSaved("No {room} left."),
+        Told(NoticeKind.NO_SHEET, "No {room} left."),
+        Told(NoticeKind.NOT_MOVED, "No {room} left."),
+        Told(NoticeKind.NOT_PRINTED, "No {room} left."),
+        Told(NoticeKind.NO_TRACK, "No {room} left."),
+        Told(NoticeKind.PEOPLE, "No {room} left."),
     ],
 )
-def test_what_failed_says_why_in_its_own_words(atlas: Atlas, news: News) -> None:
+def test_what_failed_says_why_in_its_own_words(atlas: Atlas, news: Told) -> None:
     shown = told(after(atlas, news))
     assert shown.warning
     assert shown.text == "No {room} left."
@@ -77,31 +76,53 @@ def test_what_failed_says_why_in_its_own_words(atlas: Atlas, news: News) -> None
 
 
 def test_something_unforeseen_names_its_file_where_there_is_one(atlas: Atlas) -> None:
-    assert "problem.txt" in told(after(atlas, WentWrong("problem.txt"))).text
-    assert told(after(atlas, WentWrong(""))).text == "You can go on."
+    assert "problem.txt" in told(after(atlas, Told(NoticeKind.PROBLEM, "problem.txt"))).text
+    assert told(after(atlas, Told(NoticeKind.PROBLEM, ""))).text == "You can go on."
+
+
+def test_who_was_removed_is_named_once_more(atlas: Atlas) -> None:
+    shown = told(after(atlas, Told(NoticeKind.PERSON_GONE, "Be{l}a")))
+    assert shown.title == "Be{l}a was removed"
+    assert not shown.warning
 
 
 def test_a_saved_track_offers_its_folder(atlas: Atlas) -> None:
-    assert told(after(atlas, TrackSaved("x.ogg"))).buttons[0] == ("Open folder", Errand.SHOW_TRACK)
+    assert told(after(atlas, TRACK)).buttons[0] == (
+        "Open folder",
+        Errand.SHOW_TRACK,
+    )
 
 
 def test_a_track_being_written_shows_how_far_it_is_and_can_be_given_up(atlas: Atlas) -> None:
-    state = after(atlas, TrackWritten("here/Tsubo.ogg", 0), TrackWritten("here/Tsubo.ogg", 40))
+    state = after(
+        atlas,
+        written(0),
+        written(40),
+    )
     shown = told(state)
     assert (shown.percent, shown.text) == (40, "Tsubo.ogg")
     assert shown.buttons == (("Cancel", Errand.STOP_TRACK),)
-    assert notice(answer(state, TrackGivenUp(), 0.0)) is None
+    assert notice(answer(state, Clear.TRACK, 0.0)) is None
 
 
 def test_only_the_first_step_of_a_track_comes_to_the_front(atlas: Atlas) -> None:
-    state = after(atlas, TrackWritten("x.ogg", 0), SheetSaved("x.pdf"), TrackWritten("x.ogg", 70))
+    state = after(
+        atlas,
+        written(0),
+        Told(NoticeKind.SHEET, "x.pdf"),
+        written(70),
+    )
     assert "x.pdf" in told(state).text
     state = answer(state, Clear.NOTICE, 0.0)
     assert told(state).percent == 70
 
 
 def test_a_new_track_takes_the_place_of_what_came_of_the_last(atlas: Atlas) -> None:
-    state = after(atlas, TrackNotSaved("No room left."), TrackWritten("x.ogg", 0))
+    state = after(
+        atlas,
+        Told(NoticeKind.NO_TRACK, "No room left."),
+        written(0),
+    )
     assert told(state).percent == 0
     assert len(state.notices) == 1
 
@@ -109,14 +130,14 @@ def test_a_new_track_takes_the_place_of_what_came_of_the_last(atlas: Atlas) -> N
 def test_only_the_latest_of_a_kind_of_thing_is_told(atlas: Atlas) -> None:
     state = after(
         atlas,
-        SheetNotSaved("No room left."),
-        SheetNotPrinted("No printer."),
-        SheetSaved("x.pdf"),
-        TrackSaved("x.ogg"),
-        TrackWritten("x.ogg", 0),
-        TrackNotSaved("No room left."),
-        TrackWritten("x.ogg", 10),
-        TrackSaved("x.ogg"),
+        Told(NoticeKind.NO_SHEET, "No room left."),
+        Told(NoticeKind.NOT_PRINTED, "No printer."),
+        Told(NoticeKind.SHEET, "x.pdf"),
+        TRACK,
+        written(0),
+        Told(NoticeKind.NO_TRACK, "No room left."),
+        written(10),
+        TRACK,
     )
     assert "x.ogg" in told(state).text
     state = answer(state, Clear.NOTICE, 0.0)
@@ -125,5 +146,36 @@ def test_only_the_latest_of_a_kind_of_thing_is_told(atlas: Atlas) -> None:
 
 
 def test_other_news_stay_behind_the_latest(atlas: Atlas) -> None:
-    state = after(atlas, NotSaved("It cannot be written"), TrackSaved("x.ogg"), TrackGivenUp())
+    state = after(
+        atlas,
+        Told(NoticeKind.NOT_SAVED, "It cannot be written"),
+        TRACK,
+        Clear.TRACK,
+    )
     assert told(state).title == "Your settings cannot be saved"
+
+
+def test_reminders_that_cannot_outlast_the_session_are_told_with_the_file(atlas: Atlas) -> None:
+    news = Told(NoticeKind.NOT_REMINDED, "autostart/tsubo-reminders.desktop (no room)")
+    shown = told(after(atlas, news))
+    assert shown.warning
+    assert "autostart/tsubo-reminders.desktop (no room)" in shown.text
+
+
+def test_a_crash_is_told_once_with_what_can_be_done(atlas: Atlas) -> None:
+    state = after(atlas, Told(NoticeKind.CRASHED, "/somewhere/crash.txt"))
+    strip = told(state)
+    assert strip.warning
+    assert "crash.txt" in strip.text
+    assert [asked for _, asked in strip.buttons] == [
+        Errand.SHOW_REPORT,
+        Errand.SET_BACK,
+        Clear.NOTICE,
+    ]
+    assert notice(answer(state, Clear.NOTICE, 0.0)) is None
+
+
+def test_settings_set_back_are_told_with_where_the_old_ones_are(atlas: Atlas) -> None:
+    strip = told(after(atlas, Told(NoticeKind.SAFE_START, "/somewhere/settings.kept.json")))
+    assert not strip.warning
+    assert "/somewhere/settings.kept.json" in strip.text

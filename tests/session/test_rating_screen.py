@@ -8,6 +8,7 @@ from tsubo.domain.journal import Answers, TooHard
 from tsubo.domain.journal_areas import Area
 from tsubo.domain.pain import Pain
 from tsubo.session.actions import Action, Begin, ChooseStation, Journaled, Prepare, Steer
+from tsubo.session.drawing_actions import TouchArea
 from tsubo.session.journal_wishes import PointTooHard, Rate, SayTooHard, When
 from tsubo.session.parts.rating import AfterPart, BeforeScreen
 from tsubo.session.rating_screen import edited_part
@@ -82,3 +83,35 @@ def test_all_that_was_said_can_be_changed(atlas: Atlas) -> None:
     assert [place.value for place in part.places] == ["li4", "unknown", "bl28"]
     assert part.worse is not None
     assert part.note == "cold"
+
+
+def test_numbers_of_the_drawing_are_shown_as_such(atlas: Atlas) -> None:
+    drawn = (TouchArea(LEFT), TouchArea(Area.CALF_LEFT))
+    part = before(atlas, *drawn, Prepare(Begin.ROUTINE))
+    assert [(scale.given, scale.word) for scale in part.rating.scales] == [(5, "drawn")] * 2
+    assert "from your pain drawing" in part.lead
+    assert part.bare
+    changed = before(atlas, *drawn, Prepare(Begin.ROUTINE), Journaled(Rate(When.BEFORE, LEFT, 3)))
+    assert [scale.word for scale in changed.rating.scales] == ["now", "drawn"]
+
+
+def test_without_a_drawing_nothing_is_given_and_nothing_can_be_left_out(atlas: Atlas) -> None:
+    part = before(atlas, Prepare(Begin.ROUTINE))
+    assert (part.rating.scales[0].given, part.bare) == (None, "")
+
+
+def test_what_follows_from_too_hard_is_said(atlas: Atlas) -> None:
+    said = (Journaled(SayTooHard(TooHard.YES)), Journaled(PointTooHard("li4")))
+    lighter = "Web of the hand: pressed more lightly from now on, never above 2 of 10."
+    assert afterwards(atlas, 6, *said).rating.lighter == lighter
+    assert afterwards(atlas, 6, *said, said[1]).rating.lighter == ""
+
+
+def test_where_only_resting_is_left_that_is_said(atlas: Atlas) -> None:
+    easing = (Steer.TOO_HARD, Steer.TOO_HARD)
+    state = after(on_the_map(atlas), ChooseStation("hand"), Begin.HERE, *easing)
+    state = after(state, Steer.STOP, Steer.STOP)
+    said = (Journaled(SayTooHard(TooHard.YES)), Journaled(PointTooHard("li4")))
+    part = shown(state, *said).finished
+    assert part is not None
+    assert "only rest there" in part.rating.rating.lighter

@@ -11,9 +11,10 @@ from tsubo.domain.pain import Pain
 from tsubo.domain.preferences import Preferences, Theme
 from tsubo.domain.side import Side
 from tsubo.session.actions import Begin, ChangeSetting, ChoosePain, ChooseStation, Clear
+from tsubo.session.news import NoticeKind, Told
 from tsubo.session.screen import Screen
 from tsubo.session.screen_of import screen_of
-from tsubo.session.state import NoticeKind, Told, opening
+from tsubo.session.state import opening
 
 
 def test_the_same_state_gives_the_same_screen(atlas: Atlas) -> None:

@@ -33,7 +33,7 @@ def rows_of(screen: Screen) -> dict[str, Setting]:
 def test_every_setting_can_be_changed_on_the_page(atlas: Atlas) -> None:
     state = on_the_map(atlas)
     rows = rows_of(shown(state, Turn.SETTINGS))
-    elsewhere = {"emergency_number"}
+    elsewhere = {"emergency_number", "reminders"}
     assert rows.keys() | elsewhere == {field.name for field in fields(Preferences)}
     for name, row in rows.items():
         now = getattr(state.preferences, name)

@@ -9,8 +9,11 @@ from tsubo.domain.pain import Pain
 from tsubo.domain.preferences import Preferences
 from tsubo.domain.side import Side
 from tsubo.session.actions import Begin, ChoosePain, Clear, Steer, Turn
+from tsubo.session.news import NoticeKind, Told
 from tsubo.session.screen import Page
-from tsubo.session.state import NoticeKind, Told, memory_of, opening
+from tsubo.session.state import memory_of, opening
+
+LEFT_PRESSING = Unfinished(None, Pain.LEFT, 1, "li4", Side.LEFT, 1)
 
 
 def test_the_first_time_begins_with_the_warning_signs(atlas: Atlas) -> None:
@@ -30,11 +33,11 @@ def test_what_was_said_is_remembered(atlas: Atlas) -> None:
 
 def test_a_session_under_way_is_remembered_at_its_phase(atlas: Atlas) -> None:
     state = ticking(after(on_the_map(atlas), Begin.ROUTINE), 20.0)
-    assert memory_of(state).unfinished == Unfinished(None, Pain.LEFT, 1)
+    assert memory_of(state).unfinished == LEFT_PRESSING
     aside = after(state, Turn.SETTINGS, now=20.0)
-    assert memory_of(aside).unfinished == Unfinished(None, Pain.LEFT, 1)
+    assert memory_of(aside).unfinished == LEFT_PRESSING
     wrong = after(state, Steer.FEELS_WRONG, now=20.0)
-    assert memory_of(wrong).unfinished == Unfinished(None, Pain.LEFT, 1)
+    assert memory_of(wrong).unfinished == LEFT_PRESSING
 
 
 def test_a_finished_session_is_not_remembered(atlas: Atlas) -> None:

@@ -13,6 +13,7 @@ from tsubo.domain.health import Answer, Health, Reply
 from tsubo.domain.memory import Memory, Unfinished
 from tsubo.domain.pain import Pain
 from tsubo.domain.preferences import Preferences
+from tsubo.domain.side import Side
 from tsubo.storage.settings_file import FILE, VERSION, SettingsFile
 
 a_memory = st.builds(
@@ -26,6 +27,9 @@ a_memory = st.builds(
         only=st.none() | st.sampled_from(["hand", "bl53"]),
         pain=st.sampled_from(Pain),
         phase=st.integers(0, 99),
+        point=st.sampled_from(["", "li4"]),
+        side=st.none() | st.sampled_from(Side),
+        into=st.integers(0, 9),
     ),
     habits=st.builds(
         Habits,
@@ -106,6 +110,12 @@ BROKEN: dict[str, str | bytes] = {
     "a session as text": json.dumps({**GOOD, "unfinished": "hand"}),
     "a session before its beginning": json.dumps(
         {**GOOD, "unfinished": {"only": None, "pain": "left", "phase": -1}}
+    ),
+    "a session at a number as its point": json.dumps(
+        {**GOOD, "unfinished": {"only": None, "pain": "left", "phase": 1, "point": 4}}
+    ),
+    "a session before its point": json.dumps(
+        {**GOOD, "unfinished": {"only": None, "pain": "left", "phase": 1, "into": -1}}
     ),
 }
 

@@ -1,11 +1,12 @@
 """A file is written whole or not at all."""
 
 import os
+import time
 from pathlib import Path
 
 import pytest
 
-from tsubo.storage.whole_file import write_whole
+from tsubo.storage.whole_file import LONGEST_WRITE, sweep, write_whole
 
 
 def test_text_and_bytes_arrive_as_they_are(tmp_path: Path) -> None:
@@ -53,3 +54,16 @@ def test_until_the_last_moment_a_reader_sees_the_old_file(
     write_whole(file, "new")
     assert seen == ["old"]
     assert file.read_text(encoding="utf-8") == "new"
+
+
+def test_what_a_killed_write_left_is_swept_away_and_one_under_way_is_not(tmp_path: Path) -> None:
+    file, other = tmp_path / "a.json", tmp_path / ".b.json.12345678"
+    killed, under_way = tmp_path / ".a.json.12345678", tmp_path / ".a.json.abcdefgh"
+    for each in (file, other, killed, under_way):
+        each.write_text("half", encoding="utf-8")
+    long_ago = time.time() - 2 * LONGEST_WRITE
+    for old in (file, other, killed):
+        os.utime(old, (long_ago, long_ago))
+    sweep(file)
+    assert not killed.exists()
+    assert all(each.exists() for each in (file, other, under_way))

@@ -3,6 +3,8 @@
 from tsubo.domain.journal import TooHard
 from tsubo.domain.journal_areas import Area
 from tsubo.domain.pain import Pain
+from tsubo.domain.preferences import Preferences
+from tsubo.domain.reminders import Reminder
 from tsubo.session.journal_wishes import When
 from tsubo.session.parts.choice import Choice
 from tsubo.session.parts.guide import FinishedRow, FinishedScreen
@@ -19,6 +21,7 @@ from tsubo.session.parts.pages import (
 from tsubo.session.parts.plan import PlanPart, PlanRow, PlanScreen
 from tsubo.session.parts.rating import AfterPart, RatingPart, Scale, Worse
 from tsubo.session.parts.station import Fold, Gauge, PanelScreen
+from tsubo.session.reminder_screen import reminders_part
 from tsubo.session.screen import BottomBar, Menu, Notice, StripItem, TopBar
 
 MENU = Menu(
@@ -34,6 +37,11 @@ MENU = Menu(
     save_track="Save as audio…",
     close="Close Tsubo",
     draw="Draw where it hurts",
+    history="History",
+    data="Your data",
+    people="People",
+    help="Help",
+    about="About Tsubo",
 )
 STATIONS = (
     ("hand", "Hand", "Web of the hand", "LI4 Hegu · your left first"),
@@ -222,7 +230,7 @@ def safety_screen(*, first_run: bool = True, agreed: bool = False) -> WordsScree
         one_of_these="I have one of these" if first_run else "",
         emergency_number="112",
         change_number="Change number",
-        back="Back",
+        back="" if first_run else "Back",
     )
 
 
@@ -257,6 +265,7 @@ def settings_screen(
     wrong: str = "",
     note: str = "",
     voices: tuple[str, ...] = ("auto", "builtin"),
+    reminders: tuple[Reminder, ...] = (),
 ) -> SettingsScreen:
     """Return the settings."""
     themes = ("system", "light", "dark")
@@ -282,6 +291,7 @@ def settings_screen(
                 ),
                 note,
                 "Try it",
+                "Check this computer" if note else "",
             ),
             SettingsGroup(
                 "Look",
@@ -294,6 +304,7 @@ def settings_screen(
                 ),
             ),
         ),
+        reminders=reminders_part(Preferences(reminders=reminders)),
         number_label="Emergency number",
         emergency_number=number,
         number_wrong=wrong,

@@ -3,12 +3,12 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QRadioButton
+from PySide6.QtWidgets import QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui.screens_bars import after_part
 from tsubo.domain.journal_areas import Area
-from tsubo.session.journal_wishes import Rate, When
+from tsubo.session.journal_wishes import Leaf, Rate, When
 from tsubo.session.parts.rating import BeforeScreen, RatingPart
 from tsubo.ui.before_page import BeforePage
 
@@ -43,3 +43,26 @@ def test_enter_alone_skips_the_question(qtbot: QtBot, page: BeforePage) -> None:
     with qtbot.waitSignal(page.startAsked, timeout=0):
         QTest.keyClick(page.focusWidget() or page, Qt.Key.Key_Return)
     assert not said
+
+
+def test_one_key_or_button_starts_without_the_drawn_numbers(qtbot: QtBot, page: BeforePage) -> None:
+    drawn = BeforeScreen(
+        "How is it?",
+        "Drawn.",
+        RatingPart((SCALE,), "0", "10"),
+        "Start",
+        "Kept.",
+        "Back",
+        "Bare (N)",
+    )
+    said: list[object] = []
+    page.said.connect(said.append)
+    with qtbot.assertNotEmitted(page.startAsked):
+        QTest.keyClick(page.focusWidget() or page, Qt.Key.Key_N)
+    page.show_before(drawn)
+    with qtbot.waitSignal(page.startAsked, timeout=0):
+        QTest.keyClick(page.focusWidget() or page, Qt.Key.Key_N)
+    (bare,) = [one for one in page.findChildren(QPushButton) if one.text() == "Bare (N)"]
+    with qtbot.waitSignal(page.startAsked, timeout=0):
+        bare.click()
+    assert said == [Leaf.NO_NUMBERS] * 2

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -81,6 +81,15 @@ def test_escape_means_one_thing_on_each_page(window: _Window, page: Page) -> Non
         Page.GUIDE: [Steer.STOP],
     }
     assert window.asked == wanted.get(page, [Turn.LEAVE])
+
+
+@pytest.mark.parametrize("page", list(Page))
+def test_f1_asks_for_help_on_every_page_and_is_no_key_that_pauses(
+    window: _Window, page: Page
+) -> None:
+    window.keys.show_page(page)
+    QTest.keySequence(window.windowHandle(), QKeySequence.StandardKey.HelpContents)
+    assert window.asked == [Turn.HELP]
 
 
 def _typed(window: _Window, sign: str, *, held: bool = False) -> None:

@@ -1,7 +1,17 @@
 """What is asked of one session: each press says one thing, and what rose calls for care."""
 
+from dataclasses import replace
+
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QPlainTextEdit, QRadioButton
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QPlainTextEdit,
+    QRadioButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from tests.ui.screens_bars import after_part
@@ -76,3 +86,26 @@ def test_the_keyboard_begins_at_the_first_scale(view: RatingView) -> None:
     stop = view.first_stop()
     assert isinstance(stop, QRadioButton)
     assert stop.text() == "0"
+
+
+@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
+def test_the_words_of_both_ends_stand_under_their_ends(
+    qtbot: QtBot, view: RatingView, direction: Qt.LayoutDirection
+) -> None:
+    view.setLayoutDirection(direction)
+    QApplication.processEvents()
+
+    def left(widget: QWidget) -> int:
+        return widget.mapTo(view, QPoint()).x()
+
+    cells = {one.text(): one for one in view.findChildren(QRadioButton)}
+    labels = {one.text(): one for one in view.findChildren(QLabel)}
+    no_pain, worst = labels["0 no pain"], labels["10 worst"]
+    assert left(cells["0"]) < left(cells["10"])
+    assert left(no_pain) < left(worst)
+
+
+def test_what_follows_from_too_hard_is_shown(view: RatingView) -> None:
+    part = replace(after_part().rating, lighter="Lighter from now on.")
+    view.show_rating(part)
+    assert "Lighter from now on." in [one.accessibleName() for one in view.findChildren(QLabel)]

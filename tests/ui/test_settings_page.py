@@ -132,7 +132,7 @@ def test_a_wrong_number_stays_in_the_field_with_the_reason(page: SettingsPage) -
 def test_the_tab_key_goes_through_the_settings_in_their_order(page: SettingsPage) -> None:
     stops = []
     _button(page, "Back").setFocus()
-    for _ in range(10):
+    for _ in range(11):
         widget = QApplication.focusWidget()
         assert widget is not None
         stops.append(widget.accessibleName())
@@ -146,6 +146,7 @@ def test_the_tab_key_goes_through_the_settings_in_their_order(page: SettingsPage
         "Voice",
         "Try it",
         "Light",
+        "Add a reminder",
         "Emergency number",
         "Back to the defaults",
     ]
@@ -155,3 +156,21 @@ def test_defaults_and_back_are_asked_for(qtbot: QtBot, page: SettingsPage) -> No
     with qtbot.waitSignals([page.defaultsAsked, page.backAsked], timeout=0):
         _button(page, "Back to the defaults").click()
         _button(page, "Back").click()
+
+
+def test_something_amiss_leads_to_the_look_at_this_computer(
+    qtbot: QtBot, page: SettingsPage
+) -> None:
+    def offered() -> bool:
+        buttons = page.findChildren(QAbstractButton)
+        return any(b.isVisible() and b.text() == "Check this computer" for b in buttons)
+
+    assert not offered()
+    page.show_settings(settings_screen(note="No sound: connect speakers."))
+    assert offered()
+    _button(page, "Try it").setFocus()
+    QTest.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
+    with qtbot.waitSignal(page.checkAsked, timeout=0):
+        QTest.keyClick(page.focusWidget(), Qt.Key.Key_Return)
+    page.show_settings(settings_screen())
+    assert not offered()

@@ -15,8 +15,11 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from tests.ui.screens_bars import MENU, top_bar
+from tests.ui.screens_people import chip
 from tsubo.domain.pain import Pain
-from tsubo.session.actions import Errand
+from tsubo.session.actions import Errand, Turn
+from tsubo.session.people_actions import ComeIn
+from tsubo.ui.person_chip import PersonChip
 from tsubo.ui.top_bar import TopBar
 
 
@@ -78,14 +81,16 @@ def test_everything_lies_inside_and_beside_each_other(
 def test_the_warning_signs_keep_their_name_as_a_bare_triangle(qtbot: QtBot) -> None:
     bar = _bar(qtbot, 720)
     assert _button(bar, "Warning signs").toolTip() == "Warning signs"
-    with qtbot.waitSignal(bar.safetyAsked, timeout=0):
+    with qtbot.waitSignal(bar.turnAsked, timeout=0) as caught:
         QTest.mouseClick(_button(bar, "Warning signs"), Qt.MouseButton.LeftButton)
+    assert caught.args == [Turn.SAFETY]
 
 
 def test_the_pain_can_be_drawn_from_beside_the_question(qtbot: QtBot) -> None:
     bar = _bar(qtbot, 1280)
-    with qtbot.waitSignal(bar.drawAsked, timeout=0):
+    with qtbot.waitSignal(bar.turnAsked, timeout=0) as caught:
         QTest.mouseClick(_button(bar, "Draw it"), Qt.MouseButton.LeftButton)
+    assert caught.args == [Turn.PAIN]
 
 
 def test_where_nothing_can_be_drawn_nothing_offers_it(qtbot: QtBot) -> None:
@@ -115,19 +120,30 @@ def _entry(menu: QMenu, *words: str) -> QAction:
 
 
 @pytest.mark.parametrize(
-    ("words", "signal"),
+    ("words", "turn"),
     [
-        (MENU.draw, "drawAsked"),
-        (MENU.learn, "learnAsked"),
-        (MENU.settings, "settingsAsked"),
-        (MENU.safety, "safetyAsked"),
-        (MENU.close, "closeAsked"),
+        (MENU.draw, Turn.PAIN),
+        (MENU.learn, Turn.LEARN),
+        (MENU.history, Turn.HISTORY),
+        (MENU.data, Turn.DATA),
+        (MENU.health, Turn.HEALTH),
+        (MENU.people, Turn.PEOPLE),
+        (MENU.settings, Turn.SETTINGS),
+        (MENU.safety, Turn.SAFETY),
+        (MENU.help, Turn.HELP),
     ],
 )
-def test_each_entry_of_the_menu_asks_for_its_page(qtbot: QtBot, words: str, signal: str) -> None:
+def test_each_entry_of_the_menu_asks_for_its_page(qtbot: QtBot, words: str, turn: Turn) -> None:
     bar = _bar(qtbot, 1280)
-    with qtbot.waitSignal(getattr(bar, signal), timeout=0):
+    with qtbot.waitSignal(bar.turnAsked, timeout=0) as caught:
         _entry(bar.menu(), words).trigger()
+    assert caught.args == [turn]
+
+
+def test_the_last_entry_of_the_menu_closes(qtbot: QtBot) -> None:
+    bar = _bar(qtbot, 1280)
+    with qtbot.waitSignal(bar.closeAsked, timeout=0):
+        _entry(bar.menu(), MENU.close).trigger()
 
 
 @pytest.mark.parametrize(
@@ -161,3 +177,26 @@ def test_a_page_without_the_question_shows_none(qtbot: QtBot) -> None:
     bar = _bar(qtbot, 1280)
     bar.show_bar(None, MENU)
     assert not any(one.isVisible() for one in bar.findChildren(QRadioButton))
+
+
+def test_who_is_alone_sees_no_chip_and_none_is_made(qtbot: QtBot) -> None:
+    assert _bar(qtbot, 1280).findChildren(PersonChip) == []
+
+
+@pytest.mark.parametrize("width", [720, 1000, 1280])
+def test_with_others_the_chip_stands_inside_the_bar(qtbot: QtBot, width: int) -> None:
+    bar = _bar(qtbot, width)
+    bar.show_bar(top_bar()._replace(person=chip("Bela")), MENU)
+    (found,) = bar.findChildren(PersonChip)
+    assert found.x() > width / 2, "it is never painted where it was made"
+    QApplication.processEvents()
+    box = found.rect().translated(found.mapTo(bar, found.rect().topLeft()))
+    assert bar.rect().contains(box)
+    shown = [one for one in bar.findChildren(QPushButton) if one.isVisible()]
+    beside = [one.rect().translated(one.mapTo(bar, one.rect().topLeft())) for one in shown]
+    assert not any(box.intersects(other) for other in beside)
+    with qtbot.waitSignal(bar.peopleAsked, timeout=0) as caught:
+        found.click()
+    assert caught.args == [ComeIn("2")]
+    bar.show_bar(top_bar(), MENU)
+    assert found.isHidden()

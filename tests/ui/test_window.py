@@ -1,9 +1,10 @@
 """The window: its size on small screens, one page in front, and the Tab key's way through it."""
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from tsubo.storage.places import figure_folder
 from tsubo.ui.colours import Colour
@@ -79,3 +80,16 @@ def test_tab_scrolls_what_it_comes_to_into_sight(window: Window, qtbot: QtBot) -
     last = buttons[-1]
     assert last.hasFocus()
     assert not last.visibleRegion().isEmpty()
+
+
+def test_a_renewed_window_has_nothing_left_of_its_pages(window: Window, qtbot: QtBot) -> None:
+    before = window.browse
+    window.show_page(before)
+    page = QWidget()
+    window.show_page(page)
+    window.renew()
+    assert window.page_shown() is None
+    assert window.browse is not before
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert not isValid(before)
+    assert not isValid(page)

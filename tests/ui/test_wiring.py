@@ -21,9 +21,12 @@ from tsubo.session.actions import (
     ChooseStation,
     ChooseWay,
     Clear,
+    Consulted,
     Errand,
     ForgetEase,
     Journaled,
+    Learnt,
+    Peopled,
     Prepare,
     Search,
     ShowSide,
@@ -32,23 +35,32 @@ from tsubo.session.actions import (
     Turn,
     TurnFigure,
 )
+from tsubo.session.data_wishes import DataErrand, DataLeaf
 from tsubo.session.drawing_actions import AnswerSign, ChooseArea, MarkPain, TouchArea
+from tsubo.session.facts import Look
 from tsubo.session.health_actions import TellAgreed, TellPlace, TellReply, TellSign
+from tsubo.session.help_actions import Leafing
 from tsubo.session.journal_wishes import Leaf
+from tsubo.session.people_actions import ComeIn, EditPerson
 from tsubo.ui import wiring
+from tsubo.ui.about_page import AboutPage
 from tsubo.ui.before_page import BeforePage
 from tsubo.ui.bottom_bar import BottomBar
 from tsubo.ui.browse_page import BrowsePage
+from tsubo.ui.checkup_page import CheckupPage
 from tsubo.ui.closeup.closeup_stage import CloseupStage
+from tsubo.ui.data_page import DataPage
 from tsubo.ui.finished_page import FinishedPage
 from tsubo.ui.guide.guide_page import GuidePage
 from tsubo.ui.health_page import HealthPage
+from tsubo.ui.help_page import HelpPage
 from tsubo.ui.history.history_page import HistoryPage
 from tsubo.ui.instead_page import InsteadPage
 from tsubo.ui.map.body_map import BodyMap
 from tsubo.ui.map.figure_art import figure_arts
 from tsubo.ui.pain.pain_page import PainPage
 from tsubo.ui.panel import Panel
+from tsubo.ui.people_page import PeoplePage
 from tsubo.ui.plan_page import PlanPage
 from tsubo.ui.point_list import PointList
 from tsubo.ui.safety_page import SafetyPage
@@ -77,12 +89,8 @@ TABLE: dict[str, tuple[Callable[[], QWidget], Callable[..., None], tuple[Row, ..
         _wire_top,
         (
             ("painChosen", (Pain.RIGHT,), ChoosePain(Pain.RIGHT)),
-            ("drawAsked", (), Turn.PAIN),
-            ("safetyAsked", (), Turn.SAFETY),
-            ("learnAsked", (), Turn.LEARN),
-            ("settingsAsked", (), Turn.SETTINGS),
-            ("historyAsked", (), Turn.HISTORY),
-            ("healthAsked", (), Turn.HEALTH),
+            ("turnAsked", (Turn.SAFETY,), Turn.SAFETY),
+            ("peopleAsked", (ComeIn("2"),), Peopled(ComeIn("2"))),
             ("errandAsked", (Errand.SAVE_TRACK,), Clear.UNFINISHED),
             ("closeAsked", (), Clear.NOTICE),
         ),
@@ -99,6 +107,11 @@ TABLE: dict[str, tuple[Callable[[], QWidget], Callable[..., None], tuple[Row, ..
             ("forgetAsked", (), Clear.DRAWING),
             ("backAsked", (), Turn.LEAVE),
         ),
+    ),
+    "people": (
+        PeoplePage,
+        wiring.wire_people,
+        (("asked", (EditPerson(),), Peopled(EditPerson())), ("backAsked", (), Turn.LEAVE)),
     ),
     "bottom": (
         BottomBar,
@@ -193,6 +206,7 @@ TABLE: dict[str, tuple[Callable[[], QWidget], Callable[..., None], tuple[Row, ..
         (
             ("settingChanged", ("circles", 8), ChangeSetting("circles", 8)),
             ("tryAsked", (), TryVoice()),
+            ("checkAsked", (), Turn.CHECKUP),
             ("defaultsAsked", (), Clear.SETTINGS),
             ("backAsked", (), Turn.LEAVE),
         ),
@@ -235,13 +249,51 @@ TABLE: dict[str, tuple[Callable[[], QWidget], Callable[..., None], tuple[Row, ..
             ("backAsked", (), Turn.LEAVE),
         ),
     ),
+    "data": (
+        DataPage,
+        lambda page, ask: wiring.wire_data(page, ask, lambda _: ask(Clear.UNFINISHED)),
+        (
+            ("asked", (DataLeaf.ASK_TO_ERASE,), Journaled(DataLeaf.ASK_TO_ERASE)),
+            ("asked", (DataErrand.EXPORT,), Clear.UNFINISHED),
+            ("asked", (Errand.SHOW_PROFILE,), Clear.UNFINISHED),
+            ("backAsked", (), Turn.LEAVE),
+        ),
+    ),
+    "help": (
+        HelpPage,
+        wiring.wire_help,
+        (
+            ("said", (Leafing.BACK,), Consulted(Leafing.BACK)),
+            ("backAsked", (), Turn.LEAVE),
+        ),
+    ),
     "history": (
         HistoryPage,
-        wiring.wire_history,
+        lambda page, ask: wiring.wire_history(page, ask, lambda _: ask(Clear.UNFINISHED)),
         (
+            ("reportAsked", (), Clear.UNFINISHED),
+            ("asked", (Clear.NOTICE,), Clear.NOTICE),
             ("said", (Leaf.UNDO,), Journaled(Leaf.UNDO)),
             ("signsAsked", (), Turn.SAFETY),
             ("startAsked", (), Prepare(Begin.ROUTINE)),
+            ("backAsked", (), Turn.LEAVE),
+        ),
+    ),
+    "checkup": (
+        CheckupPage,
+        lambda page, ask: wiring.wire_checkup(page, ask, lambda _: ask(Clear.UNFINISHED)),
+        (
+            ("againAsked", (), Learnt(Look.AGAIN)),
+            ("copyAsked", (), Clear.UNFINISHED),
+            ("backAsked", (), Turn.LEAVE),
+        ),
+    ),
+    "about": (
+        AboutPage,
+        lambda page, ask: wiring.wire_about(page, ask, lambda _: ask(Clear.UNFINISHED)),
+        (
+            ("checkAsked", (), Turn.CHECKUP),
+            ("folderAsked", (), Clear.UNFINISHED),
             ("backAsked", (), Turn.LEAVE),
         ),
     ),

@@ -1,6 +1,7 @@
 """The command line: what may be written after ``tsubo``, and what each word means."""
 
 import argparse
+from collections.abc import Collection
 from pathlib import Path
 from typing import NoReturn
 
@@ -9,6 +10,7 @@ from tsubo import __version__
 PAINS = ("left", "right", "both", "unsure")
 TALKS = ("all", "less", "none")
 ORDERS = ("article", "posture")
+SPANS = ("6-weeks", "6-months", "all")
 
 
 class Parser(argparse.ArgumentParser):
@@ -19,35 +21,40 @@ class Parser(argparse.ArgumentParser):
         self.exit(2, f"{self.prog}: {message}; see {self.prog} --help.\n")
 
 
-def parser() -> argparse.ArgumentParser:
-    """Return the parser of the whole command line."""
+def parser(words: Collection[str] | None = None) -> argparse.ArgumentParser:
+    """Return the parser of the whole command line, or of what ``words`` can need of it.
+
+    A start of the window need not pay for the arguments of every command (docs/benchmarks.md).
+    """
     top = Parser(
         prog="tsubo",
         description="A calm, guided way to press the points of a short article on back pain.",
     )
     top.add_argument("--version", action="version", version=f"tsubo {__version__}")
     top.add_argument("--profile", type=Path, metavar="DIR", help="keep all settings in this folder")
+    top.add_argument("--person", metavar="NAME", help="who it is, where several use Tsubo here")
     top.add_argument(
         "--quit-after",
         choices=("first-frame", "ready"),
         help="leave once the window is painted, or every point can be clicked",
     )
+    top.add_argument("--start", action="store_true", help="begin the routine at once")
+    top.add_argument("--safe", action="store_true", help="set the settings back; a copy is kept")
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
-    _points(commands.add_parser("points", help="list every point and where it lies"))
-    _plan(commands.add_parser("plan", help="show what a session does, second by second"))
-    check = commands.add_parser("check", help="check data files; 0 good, 1 findings, 2 unusable")
-    check.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a file or a folder")
-    _track(commands.add_parser("track", help="save the whole session as sound"))
-    commands.add_parser("sound")  # without a help it is not listed: only the window starts it
-    _sheet(commands.add_parser("sheet", help="save the routine as a PDF to print"))
-    _journal(commands.add_parser("journal", help="export, import or sum up your sessions"))
-    _tour(commands.add_parser("tour", help="play the main states and save a picture of each"))
+    for name, (told, fill) in _COMMANDS.items():
+        command = commands.add_parser(name, help=told) if told else commands.add_parser(name)
+        if words is None or name in words:
+            fill(command)
     return top
 
 
 def _points(command: argparse.ArgumentParser) -> None:
     command.add_argument("--json", action="store_true", help="write JSON")
     command.add_argument("--body", default="neutral", metavar="NAME", help="the figure to use")
+
+
+def _check(command: argparse.ArgumentParser) -> None:
+    command.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a file or a folder")
 
 
 def _plan(command: argparse.ArgumentParser) -> None:
@@ -106,6 +113,16 @@ def _journal(command: argparse.ArgumentParser) -> None:
     for action in (export, merge):
         action.add_argument("file", type=Path, metavar="FILE")
     actions.add_parser("stats", help="sessions, minutes each week, pain before and after")
+    report = actions.add_parser("report", help="save one page for a doctor as a .pdf")
+    report.add_argument("file", type=Path, metavar="FILE", help="a .pdf file")
+    report.add_argument("--span", choices=SPANS, default=SPANS[0], help="how far back it goes")
+    report.add_argument("--health", action="store_true", help="add what you told of your health")
+    report.add_argument("--paper", choices=("a4", "letter"), help="by default your country's")
+
+
+def _doctor(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--json", action="store_true", help="write JSON")
+    command.add_argument("--part", choices=("display", "sound"), help=argparse.SUPPRESS)
 
 
 def _tour(command: argparse.ArgumentParser) -> None:
@@ -113,6 +130,25 @@ def _tour(command: argparse.ArgumentParser) -> None:
     command.add_argument("--theme", choices=("light", "dark"), default="light")
     command.add_argument("--size", type=window_size, default=(1280, 800), metavar="WxH")
     command.add_argument("--scale", type=scale_factor, default=1.0, metavar="N")
+
+
+def _nothing(_command: argparse.ArgumentParser) -> None:
+    """Leave a command without arguments."""
+
+
+_COMMANDS = {
+    "points": ("list every point and where it lies", _points),
+    "plan": ("show what a session does, second by second", _plan),
+    "check": ("check data files; 0 good, 1 findings, 2 unusable", _check),
+    "track": ("save the whole session as sound", _track),
+    "sound": ("", _nothing),
+    "remind": ("", _nothing),
+    "sheet": ("save the routine as a PDF to print", _sheet),
+    "journal": ("export, import or sum up your sessions", _journal),
+    "doctor": ("look whether everything works on this computer", _doctor),
+    "tour": ("play the main states and save a picture of each", _tour),
+}
+"""Each command with its help and its arguments; one without a help is started by Tsubo alone."""
 
 
 def window_size(text: str) -> tuple[int, int]:

@@ -1,7 +1,10 @@
-"""The clock of a session: monotonic, and going on while the computer sleeps."""
+"""The clock of a session: monotonic, and going on while the computer sleeps; and the calendar."""
 
 import sys
 import time
+
+Day = tuple[int, int, int]
+"""Year, month and day."""
 
 
 def now() -> float:
@@ -15,3 +18,9 @@ def now() -> float:
     if sys.platform == "darwin":
         return time.clock_gettime(time.CLOCK_MONOTONIC)
     return time.monotonic()
+
+
+def today() -> Day:
+    """Return the day it is where the person is."""
+    year, month, day, *_ = time.localtime()
+    return year, month, day

@@ -1,4 +1,4 @@
-"""``tsubo journal``: the journal exported, imported and summed up, without Qt."""
+"""``tsubo journal``: everything exported, sessions imported and summed up, without Qt."""
 
 import argparse
 from collections.abc import Iterator
@@ -14,6 +14,7 @@ from tsubo.storage.journal.history import count
 from tsubo.storage.journal.opening import open_journal
 from tsubo.storage.journal.trends import change, changes_by_area, levels, weeks
 from tsubo.storage.journal.writing import Journal
+from tsubo.storage.settings_file import SettingsFile, settings_record, today_words
 
 FORMATS = (".json", ".csv")
 
@@ -41,19 +42,24 @@ def run(arguments: argparse.Namespace, profile: Path) -> int:
     with opened.journal as journal:
         match arguments.action:
             case "export":
-                print(_exported(journal, arguments.file))
+                print(_exported(journal, arguments.file, profile))
             case "import":
                 print(_imported(journal, arguments.file))
+            case "report":
+                from tsubo.commands import report
+
+                print(report.run(arguments, journal, profile))
             case _:
                 print("\n".join(_stats(journal)))
     return 0
 
 
-def _exported(journal: Journal, file: Path) -> str:
+def _exported(journal: Journal, file: Path, profile: Path) -> str:
     if file.suffix.lower() == ".csv":
         rows = export_csv(journal, file).sessions
         return tr_many("{count} session written.", "{count} sessions written.", rows)
-    done = export_json(journal, file)
+    own = SettingsFile(profile)
+    done = export_json(journal, file, settings_record(own.read(), today_words()))
     words = tr_many("{count} session written.", "{count} sessions written.", done.sessions)
     if done.deleted:
         words += " " + tr_many(
@@ -65,14 +71,15 @@ def _exported(journal: Journal, file: Path) -> str:
 
 
 def _imported(journal: Journal, file: Path) -> str:
-    merged = import_json(journal, file)
-    return " ".join(
-        (
-            tr_many("{count} session added.", "{count} sessions added.", merged.added),
-            tr_many("{count} changed.", "{count} changed.", merged.changed),
-            tr_many("{count} was known.", "{count} were known.", merged.known),
-        )
-    )
+    merged, settings, left_out = import_json(journal, file, today_words())
+    words = [
+        tr_many("{count} session added.", "{count} sessions added.", merged.added),
+        tr_many("{count} changed.", "{count} changed.", merged.changed),
+        tr_many("{count} was known.", "{count} were known.", merged.known),
+    ]
+    if settings is not None:
+        words.append(tr("Its settings stay there; “Your data” in the window can take them over."))
+    return " ".join((*words, left_out)).strip()
 
 
 # --- Sums in plain words ---------------------------------------------------------------------

@@ -8,11 +8,9 @@ from datetime import date, datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
-from tsubo.domain.journal_groups import grouped
-from tsubo.domain.journal_numbers import Wanted
-from tsubo.domain.pain import Pain
+from tsubo.domain.journal_numbers import Group, Wanted
 from tsubo.session.actions import Journaled
-from tsubo.session.history import NOTHING_ASKED, History
+from tsubo.session.history import MOST_SINGLE, NOTHING_ASKED, WEEKS, History, since
 from tsubo.session.journal_wishes import ListTold, Pictures, PicturesTold, Span
 from tsubo.session.screen import Page
 from tsubo.session.state import State
@@ -23,12 +21,6 @@ if TYPE_CHECKING:
 
 ROWS = 20
 """So many sessions make a page of the list."""
-
-DAYS = {Span.SIX_WEEKS: 42, Span.SIX_MONTHS: 183}
-"""How many days a picture goes back, today among them; all of them where none is given."""
-
-MOST_SINGLE = 120
-"""So many sessions can be told apart one by one in a picture (our decision)."""
 
 
 class Looking:
@@ -85,11 +77,11 @@ def pictures(
     """
     from tsubo.storage.journal import trends
 
-    since = date.min if span not in DAYS else today - timedelta(days=DAYS[span] - 1)
-    noted = trends.noted(journal, since, today)
-    single = len(noted) <= MOST_SINGLE
-    groups = () if single else grouped(noted)
-    noted = noted if single else ()
+    begin = since(span, today)
+    noted = trends.noted(journal, begin, MOST_SINGLE + 1)
+    groups: tuple[Group, ...] = ()
+    if len(noted) > MOST_SINGLE:
+        noted, groups = (), trends.groups(journal, begin)
     if known is not None:
         return Journaled(PicturesTold(known._replace(span=span, noted=noted, groups=groups)))
     return Journaled(
@@ -99,9 +91,9 @@ def pictures(
                 span,
                 noted,
                 groups,
-                trends.weeks(journal),
+                trends.weeks(journal, today - timedelta(weeks=WEEKS - 1)),
                 trends.change(journal),
-                {pain: trends.change(journal, pain) for pain in Pain},
+                trends.changes_by_pain(journal),
                 trends.changes_by_side(journal),
                 trends.changes_by_area(journal),
             )

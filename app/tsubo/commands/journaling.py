@@ -8,6 +8,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from tsubo.commands.data_sharing import Sharing
 from tsubo.commands.journal_keeping import Keeping
 from tsubo.commands.journal_looking import Looking
 
@@ -28,11 +29,13 @@ class Journaling:
         self._keeper = keeper
         self._keeping = Keeping(keeper.do, now)
         self._looking = Looking(keeper.do, now)
+        self._sharing = Sharing(keeper.do_apart, now)
 
     def follow(self, state: "State") -> None:
         """Take the state after an answer; what is as it was costs next to nothing."""
         self._keeping.follow(state)
-        self._looking.follow(state, self._keeping.changes)
+        self._sharing.follow(state, self._keeping.changes)
+        self._looking.follow(state, self._keeping.changes + self._sharing.changes)
 
     def leave(self) -> None:
         """Write what is still open, and wait until it is written."""

@@ -6,10 +6,11 @@ timer only wakes it; where the session stands is read from the clock.
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from tsubo.commands.clock import Day, today
 from tsubo.domain.memory import Memory
-from tsubo.session.actions import Action, Steer
+from tsubo.session.actions import Action, Clear, Steer
 from tsubo.session.answer import answer
 from tsubo.session.screen import Screen
 from tsubo.session.screen_of import screen_of
@@ -24,7 +25,10 @@ Clock = Callable[[], float]
 
 
 class Loop(QObject):
-    """One running session of the program."""
+    """One person's time before the window; what follows it is its child and goes with it."""
+
+    left = Signal()
+    """Everything is kept, and nothing is answered any more; who follows is to end too."""
 
     def __init__(
         self,
@@ -33,11 +37,14 @@ class Loop(QObject):
         keep: Callable[[Memory], None],
         clock: Clock,
         parent: QObject | None = None,
+        calendar: Callable[[], Day] = today,
     ) -> None:
         super().__init__(parent)
         self._state, self._show, self._keep, self._clock = state, show, keep, clock
+        self._calendar, self._day = calendar, calendar()
         self._kept = memory_of(state)
         self._followers: list[Callable[[State], None]] = []
+        self._left = False
         self.timer = QTimer(self)
         self.timer.setTimerType(Qt.TimerType.PreciseTimer)
         self.timer.timeout.connect(self._tick)
@@ -57,15 +64,26 @@ class Loop(QObject):
         follow(self._state)
 
     def ask(self, action: Action) -> None:
-        """Answer ``action`` and show what came of it."""
-        self._state = answer(self._state, action, self._clock())
+        """Answer ``action`` and show what came of it; what held for a day is first put away.
+
+        What comes late, once it was left, belongs to nobody and is dropped.
+        """
+        if self._left:
+            return
+        now, day = self._clock(), self._calendar()
+        if day != self._day:
+            self._day = day
+            self._state = answer(self._state, Clear.PASSED, now)
+        self._state = answer(self._state, action, now)
         self._showed()
         self._remember()
 
     def leave(self) -> None:
-        """Keep everything; the window is about to go."""
+        """Keep everything: the window is about to go, or to be somebody else's."""
         self.timer.stop()
         self._remember()
+        self._left = True
+        self.left.emit()
 
     def _tick(self) -> None:
         self.ask(Steer.TICK)

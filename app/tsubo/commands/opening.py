@@ -8,7 +8,8 @@ from tsubo.domain.body import Body
 from tsubo.domain.dose import Daily
 from tsubo.domain.memory import Memory
 from tsubo.domain.preferences import Preferences
-from tsubo.session.state import NoticeKind, State, Told, opening
+from tsubo.session.news import NoticeKind, Told
+from tsubo.session.state import State, opening
 from tsubo.storage.atlas_files import Reading, read_atlas
 from tsubo.storage.data_files import DataError
 

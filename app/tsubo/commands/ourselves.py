@@ -1,8 +1,11 @@
-"""How Tsubo starts itself once more, for work that must not hold up the window."""
+"""How Tsubo starts itself once more for work that must not hold up the window, and others."""
 
+import os
 import sys
+from collections.abc import MutableMapping
 from pathlib import Path
 
+_LIBRARIES = "LD_LIBRARY_PATH"
 _PACKAGE = Path(__file__).resolve().parents[1]
 
 
@@ -16,3 +19,17 @@ def ourselves(*words: str) -> tuple[str, list[str]]:
         return sys.executable, list(words)
     safely = [] if Path.cwd() == _PACKAGE.parent else ["-P"]
     return sys.executable, [*safely, "-m", _PACKAGE.name, *words]
+
+
+def free_children(environment: MutableMapping[str, str] = os.environ) -> None:
+    """Let programs that a frozen bundle starts find their own libraries, not the bundle's.
+
+    PyInstaller's bootloader points the linker at the bundle and keeps what was there before under
+    another name. This process has read it already; a bundle started anew sets it again itself.
+    """
+    if not getattr(sys, "frozen", False):
+        return
+    before = environment.pop(f"{_LIBRARIES}_ORIG", None)
+    environment.pop(_LIBRARIES, None)
+    if before is not None:
+        environment[_LIBRARIES] = before

@@ -159,8 +159,9 @@ def _station(atlas: Atlas, compiled: Timeline, name: str) -> dict[str, Any]:
 
 
 def _reason(step: Step) -> str:
-    """Return why the step comes here, as plain text: its side, then its posture."""
-    return " ".join(filter(None, (step.reason.replace("**", ""), step.order_reason)))
+    """Return why the step comes here and so lightly, as plain text."""
+    reasons = (step.reason.replace("**", ""), step.order_reason, step.light_reason)
+    return " ".join(filter(None, reasons))
 
 
 def _print(atlas: Atlas, compiled: Timeline) -> None:

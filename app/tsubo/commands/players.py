@@ -16,13 +16,7 @@ from tsubo.desktop.exchange import NowPlaying
 from tsubo.domain.plan import text_at
 from tsubo.domain.spoken import counted
 from tsubo.domain.words import tr
-from tsubo.session.actions import (
-    Action,
-    HeardSentences,
-    HearingTold,
-    Steer,
-    VoicesTold,
-)
+from tsubo.session.actions import Action, HeardSentences, HearingTold, Steer, VoicesTold
 from tsubo.session.guide_screen import time_left
 from tsubo.session.screen import Page
 from tsubo.session.state import State

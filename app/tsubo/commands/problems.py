@@ -3,6 +3,7 @@
 Qt hands an exception in a slot to ``sys.excepthook``; the session then simply goes on.
 """
 
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -16,11 +17,19 @@ MOST = 20
 
 
 class Problems:
-    """Writes what went wrong into the profile; ``tell`` has the file named to the person."""
+    """Writes what went wrong into the profile; ``tell`` has the file named to the person.
 
-    def __init__(self, profile: Path, tell: Callable[[str], None]) -> None:
+    ``note`` gets the same words, for a report of what may come of it.
+    """
+
+    def __init__(
+        self,
+        profile: Path,
+        tell: Callable[[str], None],
+        note: Callable[[str], None] = lambda _words: None,
+    ) -> None:
         self.file = profile / FILE
-        self._tell = tell
+        self._tell, self._note = tell, note
         self._seen: set[str] = set()
         self._busy = False
 
@@ -47,6 +56,7 @@ class Problems:
         try:
             written = self._write(words)
             self._seen.add(words)
+            self._note(words)
             self._tell(str(self.file) if written else "")
         except Exception as again:
             self._write("".join(format_exception(again)))
@@ -57,7 +67,9 @@ class Problems:
         """Add ``words`` to the file, which each run begins anew; say whether that was possible."""
         try:
             self.file.parent.mkdir(parents=True, exist_ok=True)
-            with self.file.open("a" if self._seen else "w", encoding="utf-8") as out:
+            more = os.O_APPEND if self._seen else os.O_TRUNC
+            handle = os.open(self.file, os.O_WRONLY | os.O_CREAT | more, 0o600)
+            with os.fdopen(handle, "a", encoding="utf-8") as out:
                 out.write(f"Tsubo {__version__}, Python {sys.version}\n{words}\n")
         except OSError:
             return False

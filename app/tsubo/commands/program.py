@@ -4,6 +4,7 @@ The first picture is painted before the points are read: bars and figures need n
 atlas is opened and everything can be clicked.
 """
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,7 +26,9 @@ if TYPE_CHECKING:
     from tsubo.commands.errands import Errands
     from tsubo.commands.loop import Loop
     from tsubo.session.actions import Action, Errand
+    from tsubo.session.people import People
     from tsubo.session.screen import Screen
+    from tsubo.storage.journal.erasing import Erased
 
 
 def application(words: list[str]) -> QApplication:
@@ -45,6 +48,8 @@ class Program(QObject):
     """The first picture is painted."""
     ready = Signal()
     """Every point can be clicked."""
+    changed = Signal()
+    """Somebody else has the window, as if Tsubo had been opened with them."""
 
     def __init__(
         self,
@@ -65,6 +70,7 @@ class Program(QObject):
         self._loop: Loop | None = None
         self._errands: Errands | None = None
         self._framed = False
+        self.is_open = False
         self._told_not_saved = False
 
     def start(self) -> None:
@@ -73,8 +79,6 @@ class Program(QObject):
 
     def open(self) -> None:
         """Read the atlas and let everything be clicked."""
-        from tsubo.commands.loop import Loop
-        from tsubo.commands.opening import opening_state
         from tsubo.ui.presenter import Presenter
         from tsubo.ui.style import wear
 
@@ -82,20 +86,65 @@ class Program(QObject):
             self._app.setStyle("Fusion")
         wear(self._app, self._colours())
         self._app.styleHints().colorSchemeChanged.connect(self._follow_system)
-        locale = QLocale.system().name()
-        state = opening_state(self._data, self._memory, self._settings.problem, locale)
-        self.presenter = Presenter(self.window, self.ask)
-        self._loop = Loop(state, self._show, self._keep, self._clock, self)
-        self.window.closing.connect(self.loop.leave)
+        self._loop = self._new_loop()
+        self.presenter = Presenter(self.window, self._loop.ask)
+        self.window.closing.connect(self._leave)
         self.window.errandAsked.connect(self._run_errand)
         self.loop.begin()
         QTimer.singleShot(0, self._tell_ready)
+
+    def change(self, settings: SettingsFile, people: "People") -> None:
+        """Keep everything of who has the window, and open it with the person of ``settings``.
+
+        ``people`` says who is there, so that the first picture has it. Nothing of the one is left
+        to the other: loop, pages and all that follows are made anew.
+        """
+        self._leave()
+        self._begin_anew(settings, people)
+
+    def start_over(self, shared: "Erased") -> None:
+        """Delete all of who has the window, after what was ``shared``, as if it were the start."""
+        from tsubo.commands.data_jobs import erased
+        from tsubo.session.actions import Journaled
+
+        self._leave()
+        told = erased(self.folder, shared)
+        self._begin_anew(SettingsFile(self.folder), self.loop.state.people)
+        self.ask(Journaled(told))
+
+    def _begin_anew(self, settings: SettingsFile, people: "People | None") -> None:
+        self.loop.deleteLater()
+        self._settings, self._memory = settings, settings.read()
+        self._errands, self._told_not_saved = None, False
+        self._loop = self._new_loop(people)
+        self.window.renew()
+        self.presenter.begin_anew(self._loop.ask)
+        self.loop.begin()
+        self.changed.emit()
+
+    def _new_loop(self, people: "People | None" = None) -> "Loop":
+        from tsubo.commands.loop import Loop
+        from tsubo.commands.opening import opening_state
+
+        locale = QLocale.system().name()
+        state = opening_state(self._data, self._memory, self._settings.problem, locale)
+        if people is not None:
+            state = replace(state, people=people)
+        return Loop(state, self._show, self._keep, self._clock, self)
+
+    def _leave(self) -> None:
+        self.loop.leave()
 
     @property
     def loop(self) -> "Loop":
         """The loop; there is none before ``open``."""
         assert self._loop is not None, "the points are not read yet"
         return self._loop
+
+    @property
+    def folder(self) -> Path:
+        """The folder of who has the window."""
+        return self._settings.file.parent
 
     def ask(self, action: "Action") -> None:
         """Answer ``action``."""
@@ -107,20 +156,51 @@ class Program(QObject):
         from tsubo.commands.sounding import Sounding
         from tsubo.desktop.desktop import Desktop
 
-        players = Players(self.ask, Sounding(self), Desktop(self), self)
-        self.window.closing.connect(players.leave)
-        self.loop.follow_with(players.follow)
+        loop = self.loop
+        players = Players(loop.ask, Sounding(loop), Desktop(loop), loop)
+        loop.left.connect(players.leave)
+        loop.follow_with(players.follow)
 
     def bring_journal(self) -> None:
         """Let sessions be written down, and looked at, from now on."""
+        from tsubo.commands.data_errands import DataErrands
         from tsubo.commands.journal_thread import JournalThread
         from tsubo.commands.journaling import Journaling
+        from tsubo.commands.report_saving import ReportSaving
 
-        thread = JournalThread(self._settings.file.parent, self)
-        thread.told.connect(self.ask)
+        loop = self.loop
+        thread = JournalThread(self.folder, loop)
+        thread.told.connect(loop.ask)
         journaling = Journaling(thread)
-        self.window.closing.connect(journaling.leave)
-        self.loop.follow_with(journaling.follow)
+        errands = DataErrands(self.window, lambda: loop.state, loop.ask, thread, loop)
+        self.window.errandAsked.connect(errands.run)
+        reports = ReportSaving(self.window, lambda: loop.state, thread.do, loop)
+        self.window.errandAsked.connect(reports.run)
+        errands.erased.connect(self.start_over)
+        loop.left.connect(journaling.leave)
+        loop.follow_with(journaling.follow)
+
+    def bring_pages(self, profile: Path) -> None:
+        """Let the pages be told what lies outside the session, once one of them is open."""
+        from tsubo.commands.about_reading import AboutReading
+        from tsubo.commands.checkup_asking import CheckupAsking
+        from tsubo.commands.help_reading import HelpReading
+
+        loop = self.loop
+        checkup = CheckupAsking(profile, loop.ask, loop)
+        loop.left.connect(checkup.leave)
+        loop.follow_with(AboutReading(loop.ask).follow)
+        loop.follow_with(HelpReading(loop.ask).follow)
+        loop.follow_with(checkup.follow)
+
+    def bring_reminders(self, profile: Path) -> None:
+        """Let the person be reminded from now on, if they want it."""
+        from tsubo.commands.reminding import reminding_here
+
+        loop = self.loop
+        reminding = reminding_here(profile, self.folder, loop)
+        loop.left.connect(reminding.leave)
+        loop.follow_with(reminding.follow)
 
     def leave(self) -> None:
         """Close the window as a person would; what is under way is kept."""
@@ -128,12 +208,12 @@ class Program(QObject):
 
     def tell_problem(self, file: str) -> None:
         """Say that something went wrong, and that ``file`` (or none) holds what it was."""
-        if self._loop is None:
+        if not self.is_open:
             self._tell_not_opened(file)
             return
-        from tsubo.session.actions import WentWrong
+        from tsubo.session.news import NoticeKind, Told
 
-        self._loop.ask(WentWrong(file))
+        self.loop.ask(Told(NoticeKind.PROBLEM, file))
 
     def _painted(self) -> None:
         if not self._framed:
@@ -142,6 +222,7 @@ class Program(QObject):
             QTimer.singleShot(0, self.open)
 
     def _tell_ready(self) -> None:
+        self.is_open = True
         self.ready.emit()
         QTimer.singleShot(0, self._heed_keyboard)
 
@@ -158,12 +239,7 @@ class Program(QObject):
         """Fill the window with one sentence, where nothing else can be shown."""
         from PySide6.QtWidgets import QLabel
 
-        from tsubo.domain.words import tr
-
-        words = tr("Tsubo could not open. Installing it again may help.")
-        if file:
-            words += " " + tr("What happened was written to {file}.").format(file=file)
-        label = QLabel(words)
+        label = QLabel(not_opened_words(file))
         label.setWordWrap(True)
         label.setMargin(40)
         self.window.show_page(label)
@@ -172,7 +248,8 @@ class Program(QObject):
         if self._errands is None:
             from tsubo.commands.errands import Errands
 
-            self._errands = Errands(self.window, lambda: self.loop.state, self.ask)
+            loop = self.loop
+            self._errands = Errands(self.window, lambda: loop.state, loop.ask, self._settings.file)
         self._errands.run(errand)
 
     def _show(self, screen: "Screen") -> None:
@@ -182,12 +259,12 @@ class Program(QObject):
         self.presenter.show(screen)
 
     def _keep(self, memory: Memory) -> None:
-        from tsubo.session.actions import NotSaved
+        from tsubo.session.news import NoticeKind, Told
 
         problem = self._settings.write(memory)
         if problem and not self._told_not_saved:
             self._told_not_saved = True
-            self.loop.ask(NotSaved(problem))
+            self.loop.ask(Told(NoticeKind.NOT_SAVED, problem))
 
     def _follow_system(self) -> None:
         from PySide6.QtCore import Qt
@@ -203,6 +280,16 @@ class Program(QObject):
     def _colours(self) -> dict[Colour, str]:
         dark = self._theme is Theme.DARK or (self._theme is Theme.SYSTEM and self._system_dark)
         return DARK if dark else LIGHT
+
+
+def not_opened_words(file: str) -> str:
+    """Return the sentence for a window that stays empty; ``file`` (or none) says why."""
+    from tsubo.domain.words import tr
+
+    words = tr("Tsubo could not open. Installing it again may help.")
+    if file:
+        words += " " + tr("What happened was written to {file}.").format(file=file)
+    return words
 
 
 def _is_dark(palette: QPalette) -> bool:

@@ -19,6 +19,8 @@ from tsubo.storage.settings_file import SettingsFile
 from tsubo.storage.whole_file import written_whole
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QCoreApplication
+
     from tsubo.output.sheet_paper import Paper
 
 _WEEKDAY = re.compile(r"^dddd[,\s]*|[,\s]*dddd$")
@@ -31,14 +33,9 @@ def run(arguments: argparse.Namespace, settings: SettingsFile) -> int:
     """
     out: Path = arguments.out
     judge(out)
-    shown = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
-    if sys.platform.startswith("linux") and not shown:
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from PySide6.QtGui import QGuiApplication
-
+    app = paper_application()
     from tsubo.output.sheet_paper import Paper
 
-    app = QGuiApplication.instance() or QGuiApplication(["tsubo"])
     state = opening(read_atlas(data_folder()).atlas, settings.read())
     paper = Paper[arguments.paper.upper()] if arguments.paper else usual_paper()
     write_sheet(replace(state, pain=Pain(arguments.pain)), out, paper, arguments.pages)
@@ -48,8 +45,18 @@ def run(arguments: argparse.Namespace, settings: SettingsFile) -> int:
     return 0
 
 
+def paper_application() -> "QCoreApplication":
+    """Return the application whose fonts paper needs, also where there is no display."""
+    shown = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    if sys.platform.startswith("linux") and not shown:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from PySide6.QtGui import QGuiApplication
+
+    return QGuiApplication.instance() or QGuiApplication(["tsubo"])
+
+
 def judge(file: Path) -> None:
-    """Raise DataError with one sentence when no sheet can be written to ``file``."""
+    """Raise DataError with one sentence when no PDF can be written to ``file``."""
     if file.suffix.lower() != ".pdf":
         raise DataError(f"{file}: end the name with .pdf.")
     if file.is_dir():
@@ -70,6 +77,11 @@ def write_sheet(state: State, file: Path, paper: "Paper", pages: int) -> None:
         pdf = pdf_of(sheet_of(state), paper, pages, figure_folder())
     except ValueError as error:
         raise DataError(str(error)) from None
+    written(file, pdf)
+
+
+def written(file: Path, pdf: bytes) -> None:
+    """Write ``pdf`` to ``file``, whole or not at all; raise DataError when that cannot be done."""
     try:
         with written_whole(file) as fresh:
             fresh.write_bytes(pdf)

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 from tsubo.commands.routine_name import routine_name
 from tsubo.commands.sheet import sheet_of, usual_paper
 from tsubo.domain.words import tr
-from tsubo.session.actions import Action, SheetNotPrinted, SheetPrinted
+from tsubo.session.actions import Action
+from tsubo.session.news import NoticeKind, Told
 from tsubo.session.state import State
 from tsubo.storage.data_files import DataError
 from tsubo.storage.places import figure_folder
@@ -31,7 +32,7 @@ def offer_printer(
     from PySide6.QtWidgets import QDialog
 
     if not QPrinterInfo.availablePrinterNames():
-        ask(SheetNotPrinted(tr("No printer is set up; save as PDF instead.")))
+        ask(Told(NoticeKind.NOT_PRINTED, tr("No printer is set up; save as PDF instead.")))
         return None
     printer = printer_for(state_now())
     dialog = QPrintDialog(printer, parent)
@@ -59,15 +60,15 @@ def printer_for(state: State) -> "QPrinter":
     return printer
 
 
-def printed(state: State, printer: "QPrinter", pages: int) -> Action:
+def printed(state: State, printer: "QPrinter", pages: int) -> Told:
     """Print the sheet of ``state`` with ``printer``; return what is to be told."""
     from tsubo.output.sheet import print_sheet
 
     try:
         print_sheet(sheet_of(state), printer, pages, figure_folder())
     except (DataError, ValueError) as error:
-        return SheetNotPrinted(str(error))
+        return Told(NoticeKind.NOT_PRINTED, str(error))
     except OSError:
         words = tr("The printer did not take it. See whether it is on, or save as PDF instead.")
-        return SheetNotPrinted(words)
-    return SheetPrinted(printer.printerName() or printer.outputFileName())
+        return Told(NoticeKind.NOT_PRINTED, words)
+    return Told(NoticeKind.PRINTED, printer.printerName() or printer.outputFileName())

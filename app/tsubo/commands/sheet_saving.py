@@ -9,7 +9,8 @@ from PySide6.QtCore import QStandardPaths
 from tsubo.commands.routine_name import suggested_file
 from tsubo.commands.sheet import usual_paper, write_sheet
 from tsubo.domain.words import tr
-from tsubo.session.actions import Action, SheetNotSaved, SheetSaved
+from tsubo.session.actions import Action
+from tsubo.session.news import NoticeKind, Told
 from tsubo.session.state import State
 from tsubo.storage.data_files import DataError
 from tsubo.ui.file_choice import FileKind, ask_for_file
@@ -36,10 +37,10 @@ def offer_sheet(
     return ask_for_file(parent, tr("Save the routine as PDF"), suggested, kinds, write)
 
 
-def saved(state: State, file: Path, pages: int) -> Action:
+def saved(state: State, file: Path, pages: int) -> Told:
     """Write the sheet of ``state`` to ``file``; return what is to be told."""
     try:
         write_sheet(state, file, usual_paper(), pages)
     except DataError as error:
-        return SheetNotSaved(str(error))
-    return SheetSaved(str(file))
+        return Told(NoticeKind.NO_SHEET, str(error))
+    return Told(NoticeKind.SHEET, str(file))

@@ -25,7 +25,8 @@ def run(arguments: argparse.Namespace) -> int:
         raise DataError(f"{out}: cannot be made ({error.strerror}); name another folder.") from None
     if not os.access(out, os.W_OK | os.X_OK):
         raise DataError(f"{out}: may not be written to; name another folder.")
-    from tsubo.commands.touring import Guide, states
+    from tsubo.commands.tour_stops import states
+    from tsubo.commands.touring import Guide
 
     with tempfile.TemporaryDirectory(prefix="tsubo-tour-") as folder:
         guide = Guide(Path(folder), out, arguments.theme, arguments.size)

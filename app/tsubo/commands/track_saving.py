@@ -15,7 +15,8 @@ from PySide6.QtCore import QObject, QProcess, QStandardPaths
 from tsubo.commands.ourselves import ourselves
 from tsubo.commands.routine_name import suggested_file
 from tsubo.domain.words import tr
-from tsubo.session.actions import Action, TrackGivenUp, TrackNotSaved, TrackSaved, TrackWritten
+from tsubo.session.actions import Action, Clear
+from tsubo.session.news import NoticeKind, Told
 from tsubo.session.state import State, memory_of
 from tsubo.storage.settings_file import SettingsFile
 from tsubo.ui.file_choice import FileKind, ask_for_file
@@ -69,7 +70,7 @@ class TrackSaving(QObject):
         try:
             self._settings = TemporaryDirectory(prefix="tsubo-track-", ignore_cleanup_errors=True)
         except OSError as error:
-            self._ask(TrackNotSaved(f"{error.filename}: {error.strerror}."))
+            self._ask(Told(NoticeKind.NO_TRACK, f"{error.filename}: {error.strerror}."))
             return
         profile = Path(self._settings.name)
         SettingsFile(profile).write(memory_of(state))
@@ -79,7 +80,7 @@ class TrackSaving(QObject):
         process.finished.connect(self._finished)
         process.errorOccurred.connect(self._failed)
         words = ("--profile", str(profile), "track", "--pain", state.pain.value, "--progress")
-        self._ask(TrackWritten(str(file), 0))
+        self._ask(Told(NoticeKind.TRACK_WRITTEN, str(file), 0))
         process.start(*ourselves(*words, "--out", str(file)))
 
     def stop(self) -> None:
@@ -87,7 +88,7 @@ class TrackSaving(QObject):
         if self._process is not None and self._wanted:
             self._wanted = False
             self._process.closeWriteChannel()
-            self._ask(TrackGivenUp())
+            self._ask(Clear.TRACK)
 
     def leave(self) -> None:
         """Give the track up and wait until it is gone, because the window goes."""
@@ -105,7 +106,7 @@ class TrackSaving(QObject):
             return
         told = bytes(self._process.readAllStandardOutput().data()).split()
         if told and told[-1].isdigit():
-            self._ask(TrackWritten(str(self._file), int(told[-1])))
+            self._ask(Told(NoticeKind.TRACK_WRITTEN, str(self._file), int(told[-1])))
 
     def _finished(self, code: int, status: QProcess.ExitStatus) -> None:
         process, self._process = self._process, None
@@ -117,9 +118,9 @@ class TrackSaving(QObject):
             return
         if code == 0 and status is QProcess.ExitStatus.NormalExit:
             self.folder = self._file.parent
-            self._ask(TrackSaved(str(self._file)))
+            self._ask(Told(NoticeKind.TRACK, str(self._file)))
         else:
-            self._ask(TrackNotSaved(reason_in(said)))
+            self._ask(Told(NoticeKind.NO_TRACK, reason_in(said)))
 
     def _failed(self, error: QProcess.ProcessError) -> None:
         """Tell that the process never began; whatever happens later ends in ``_finished``."""
@@ -127,7 +128,9 @@ class TrackSaving(QObject):
         if process is not None and error is QProcess.ProcessError.FailedToStart:
             self._process = None
             self._put_away(process)
-            self._ask(TrackNotSaved(tr("Tsubo could not start another process; try again.")))
+            self._ask(
+                Told(NoticeKind.NO_TRACK, tr("Tsubo could not start another process; try again."))
+            )
 
     def _put_away(self, process: QProcess) -> None:
         process.deleteLater()

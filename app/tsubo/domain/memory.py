@@ -7,6 +7,7 @@ from tsubo.domain.habits import FIRST_TIME, Habits
 from tsubo.domain.health import NOTHING_TOLD, Health, without
 from tsubo.domain.pain import Pain
 from tsubo.domain.preferences import Preferences
+from tsubo.domain.side import Side
 
 if TYPE_CHECKING:
     from tsubo.domain.atlas import Atlas
@@ -14,11 +15,17 @@ if TYPE_CHECKING:
 
 
 class Unfinished(NamedTuple):
-    """A session that was left: what it was limited to, whose pain, and the phase it stood in."""
+    """A session that was left: what it was limited to, which pain, and where it stood.
+
+    ``phase`` counts from the beginning of the session, ``into`` from that of the point and side.
+    """
 
     only: str | None
     pain: Pain
     phase: int
+    point: str = ""
+    side: Side | None = None
+    into: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +34,8 @@ class Memory:
 
     ``told_today`` says whether it was kept today, so that answers that pass still hold.
     ``areas`` is the pain drawing; ``denied`` are warning signs denied today because of it.
-    ``asked_about`` is the last session of which the day after was asked.
+    ``asked_about`` is the last session of which the day after was asked. ``shared_folder`` is where
+    the journals of the person's computers meet, nowhere while it is empty.
     """
 
     preferences: Preferences = field(default_factory=Preferences)
@@ -40,6 +48,7 @@ class Memory:
     areas: "Drawing" = field(default_factory=dict)
     denied: frozenset[str] = frozenset()
     asked_about: str = ""
+    shared_folder: str = ""
 
 
 def health_today(atlas: "Atlas", memory: Memory) -> Health:

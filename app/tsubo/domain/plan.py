@@ -48,7 +48,7 @@ class Step(NamedTuple):
     ``cap`` is the highest pressure (0 to 10), below the way's own where the point was once too
     hard. ``new`` says that the point is met for the first time, on its first side.
     ``order_reason`` says why the station comes here, where the routine is sorted by posture and
-    the person moves.
+    the person moves. ``light_reason`` says why the health allows no more than light pressure.
     """
 
     station: str
@@ -59,6 +59,7 @@ class Step(NamedTuple):
     cap: int
     new: bool = False
     order_reason: str = ""
+    light_reason: str = ""
 
     @property
     def eased(self) -> bool:
@@ -117,13 +118,18 @@ def plan(
         for side in sides_in_order(point, first)
     ]
     caps: dict[tuple[str, Side], int] = {}
+    lights: dict[tuple[str, Side], str] = {}
     judged = None
     if not health.silent:
         from tsubo.domain.allowed import allowed
+        from tsubo.domain.verdict import light_words
 
         judged = allowed(atlas, health, places)
         places = [row.step for row in judged.kept]
-        caps = {(row.step.point, row.step.side): row.verdict.cap for row in judged.kept}
+        for row in judged.kept:
+            at = row.step.point, row.step.side
+            caps[at] = row.verdict.cap
+            lights[at] = light_words(atlas.cautions(), (row.verdict,))
     kept = {(place.point, place.side) for place in places}
     steps: list[Step] = []
     for station, point, side, way in places:
@@ -136,7 +142,8 @@ def plan(
         new = begins and habits.is_new(point)
         cap = min(habits.cap(point, way), caps.get((point, side), way.cap))
         here = posture_reason(way.posture) if moving and sorting else ""
-        steps.append(Step(station.id, point, side, why, way, cap, new, here))
+        light = lights.get((point, side), "")
+        steps.append(Step(station.id, point, side, why, way, cap, new, here, light))
     return Plan(pain, first, only, tuple(steps), judged)
 
 

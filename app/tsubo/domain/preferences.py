@@ -7,9 +7,12 @@ rounds; the defaults are the article's six circles each way at two seconds a cir
 from dataclasses import dataclass, replace
 from enum import Enum
 from math import isnan
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tsubo.domain.side import Side
+
+if TYPE_CHECKING:
+    from tsubo.domain.reminders import Reminder
 
 
 class Theme(Enum):
@@ -46,7 +49,7 @@ class Preferences:
     ``first_find_seconds`` is for a point met for the first time. ``voice`` is ``AUTOMATIC`` or the
     id of a voice, ``speech_rate`` words a minute, volumes are 0 to 100; without ``sound`` nothing
     is heard. ``any_key`` lets every letter key pause a session, and ``helper`` words it for
-    somebody who presses for the person.
+    somebody who presses for the person. There are no ``reminders`` unless somebody wants them.
     """
 
     circles: int = 6
@@ -74,6 +77,7 @@ class Preferences:
     theme: Theme = Theme.SYSTEM
     reduced_motion: bool = False
     emergency_number: str = "112"
+    reminders: "tuple[Reminder, ...]" = ()
 
 
 class Limits(NamedTuple):
@@ -134,6 +138,8 @@ def changed(preferences: Preferences, name: str, value: object) -> Preferences:
             return replace(preferences, voice=value)
         case "emergency_number", str() if is_phone_number(value):
             return replace(preferences, emergency_number=value.strip())
+        case "reminders", tuple() if _are_reminders(value):
+            return replace(preferences, reminders=value)
     raise ValueError(f"{name} cannot be {value!r}")
 
 
@@ -143,6 +149,15 @@ def is_phone_number(text: str) -> bool:
     digits = sum(letter in "0123456789" for letter in bare)
     fits = digits >= 2 and len(bare) <= _LONGEST_PHONE_NUMBER
     return fits and not set(bare) - set("0123456789 +-()")
+
+
+def _are_reminders(value: tuple[object, ...]) -> bool:
+    """Say whether ``value`` holds reminders; most people have none, and their start no module."""
+    if not value:
+        return True
+    from tsubo.domain.reminders import is_reminders
+
+    return is_reminders(value)
 
 
 def _number(name: str, value: object) -> int | float:

@@ -22,6 +22,7 @@ from tsubo.domain.health import Affected, Answer, Health, Reply
 from tsubo.domain.point import Firmness, Point
 from tsubo.domain.side import Side
 from tsubo.domain.way import Tool
+from tsubo.domain.words import tr
 
 NO_PRESSURE = 0
 """The cap of a place that may not be pressed."""
@@ -99,6 +100,18 @@ def reason_words(cautions: Cautions, reason: Reason) -> str:
     text = cautions.words.cautions[reason.caution]
     said = cautions.words.tool if reason.by_tool else text.firmness[reason.firmness]
     return f"{text.told} {said}"
+
+
+def light_words(cautions: Cautions, verdicts: Iterable[Verdict]) -> str:
+    """Return in one line why places are pressed no more than lightly, or nothing."""
+    told = dict.fromkeys(
+        cautions.words.cautions[reason.caution].told
+        for given in verdicts
+        if given.firmness is Firmness.LIGHT
+        for reason in given.reasons
+    )
+    words = " ".join(told)
+    return tr("Light: {told}").format(told=words[:1].lower() + words[1:]) if words else ""
 
 
 def remaining(

@@ -70,7 +70,7 @@ class Player(QObject):
         """Take the device the person's system wants now, another one if that changed."""
         self._again.stop()
         device = QMediaDevices.defaultAudioOutput()
-        there = not device.isNull() and bytes(device.id().data()) not in NO_REAL_DEVICES
+        there = is_there(device)
         moved = device.id() != self._device.id()
         self._device = device
         if not there:
@@ -150,6 +150,11 @@ class Player(QObject):
         elif now - self._quiet_since > IDLE_SECONDS:
             self._awake = False
             self._close()
+
+
+def is_there(device: QAudioDevice) -> bool:
+    """Say whether ``device`` is one that somebody can hear."""
+    return not device.isNull() and bytes(device.id().data()) not in NO_REAL_DEVICES
 
 
 def _format(device: QAudioDevice, rate: int) -> QAudioFormat:

@@ -2,19 +2,11 @@
 
 from pathlib import Path
 from typing import TYPE_CHECKING
-from uuid import NAMESPACE_URL, uuid5
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt, QUuid
-from PySide6.QtGui import (
-    QColor,
-    QPagedPaintDevice,
-    QPageLayout,
-    QPageSize,
-    QPainter,
-    QPdfWriter,
-    QPen,
-)
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPagedPaintDevice, QPageLayout, QPainter, QPen
 
+from tsubo.output.pdf import pdf_by
 from tsubo.output.sheet_figures import HAIRLINE, PAPER, Drawings, disc
 from tsubo.output.sheet_items import Closeup, Disc, Figure, Hairline, Item, Panel, Text
 from tsubo.output.sheet_one_page import one_page
@@ -28,8 +20,6 @@ if TYPE_CHECKING:
 
     from tsubo.output.sheet_paper import Paper
 
-_DOTS = 1200
-"""Dots per inch in which coordinates are written."""
 _POINTS = 72
 """Points per inch, in which everything is laid out."""
 
@@ -50,19 +40,12 @@ def pdf_of(sheet: Sheet, paper: "Paper", pages: int, art: Path) -> bytes:
     Needs a QGuiApplication for its fonts. Raises ValueError when the routine does not fit.
     """
     laid = laid_out(sheet, paper, pages)
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    size = QPageSize(QSizeF(*paper.value), QPageSize.Unit.Point)
-    writer.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0)))
-    writer.setResolution(_DOTS)
-    writer.setTitle(sheet.title)
-    writer.setCreator("Tsubo")
-    writer.setDocumentId(QUuid(str(uuid5(NAMESPACE_URL, f"tsubo:{paper.name}:{pages}:{sheet}"))))
-    with QPainter(writer) as painter:
-        painter.scale(_DOTS / _POINTS, _DOTS / _POINTS)
-        _draw_pages(painter, writer, laid, art)
-    return bytes(buffer.data().data())
+    return pdf_by(
+        lambda painter, writer: _draw_pages(painter, writer, laid, art),
+        sheet.title,
+        paper,
+        (pages, sheet),
+    )
 
 
 def print_sheet(sheet: Sheet, printer: "QPrinter", pages: int, art: Path) -> None:
@@ -98,11 +81,12 @@ def _draw_pages(
         if number and not paper.newPage():
             return False
         for item in items:
-            _draw(painter, item, drawings)
+            draw_item(painter, item, drawings)
     return True
 
 
-def _draw(painter: QPainter, item: Item, drawings: Drawings) -> None:
+def draw_item(painter: QPainter, item: Item, drawings: Drawings) -> None:
+    """Draw one thing where it stands on the page."""
     match item:
         case Text(box, words):
             words.draw(painter, box.x, box.y)

@@ -20,7 +20,7 @@ PAPER = "#FFFFFF"
 STAGE = "#F3EFE9"
 HAIRLINE = "#B9B0A3"
 
-_ART = QRectF(-300, -20, 600, 1040)
+ART = QRectF(-300, -20, 600, 1040)
 """The viewBox of the whole figures, in figure units."""
 _LABEL = 11.0
 _UNSTROKED = b'<svg stroke="none" stroke-width="0" '
@@ -42,16 +42,16 @@ class Drawings:
         middle = box.x + box.width / 2
         words.draw(painter, middle - words.width / 2, box.y)
         top = box.y + words.height + 2
-        scale = (box.bottom - top) / _ART.height()
+        scale = (box.bottom - top) / ART.height()
         self._names(painter, figure, QPointF(middle, top + 4), max(150 * scale, 36.0))
         painter.save()
-        painter.translate(middle, top - _ART.top() * scale)
+        painter.translate(middle, top - ART.top() * scale)
         painter.scale(scale, scale)
-        self._art(figure.view.value).render(painter, _ART)
+        self.art(figure.view.value).render(painter, ART)
         painter.restore()
         tags = [tag for tag in sheet.tags if tag.view is figure.view]
         for tag in tags:
-            _tag(painter, tag, (middle, top - _ART.top() * scale), scale)
+            _tag(painter, tag, (middle, top - ART.top() * scale), scale)
 
     def _names(self, painter: QPainter, figure: Figure, at: QPointF, aside: float) -> None:
         """Write the person's own left and right beside the head, ``aside`` of its middle."""
@@ -74,7 +74,7 @@ class Drawings:
         painter.save()
         painter.translate(*origin)
         painter.scale(-scale if picture.flipped else scale, scale)
-        art = self._art(picture.art)
+        art = self.art(picture.art)
         art.render(painter, art.viewBoxF())
         painter.restore()
         for mark in station.marks:
@@ -84,7 +84,8 @@ class Drawings:
             laid.draw(painter, box.x + box.width * share - laid.width / 2, box.y + 5)
         painter.restore()
 
-    def _art(self, name: str) -> QSvgRenderer:
+    def art(self, name: str) -> QSvgRenderer:
+        """Return the drawing ``name``, such as ``back``."""
         if name not in self._renderers:
             source = (self._folder / name).with_suffix(".svg").read_bytes()
             unstroked = source.replace(b"<svg ", _UNSTROKED, 1)

@@ -12,9 +12,13 @@ from tsubo.domain.pain import Pain
 from tsubo.domain.side import Side, View
 from tsubo.session.drawing_actions import Drew
 from tsubo.session.health_actions import HealthTold
+from tsubo.session.news import Told
 
 if TYPE_CHECKING:
+    from tsubo.session.facts import Fact
+    from tsubo.session.help_actions import HelpWish
     from tsubo.session.journal_wishes import Wish
+    from tsubo.session.people_actions import PeopleWish
 
 
 class Begin(Enum):
@@ -56,6 +60,11 @@ class Turn(Enum):
     PLAN = "what the routine holds, in its order"
     PAIN = "where it hurts"
     HISTORY = "the sessions so far"
+    DATA = "what is kept: export, import, two computers, deleting"
+    PEOPLE = "the people who use Tsubo here"
+    HELP = "the help, where it speaks of the present page"
+    CHECKUP = "whether everything works on this computer"
+    ABOUT = "what Tsubo is made of, and its licences"
     LEAVE = "back to the page before"
     ENTER = "on to the body map, once the sentence is ticked"
     ONE_OF_THESE = "a warning sign is present"
@@ -70,7 +79,9 @@ class Clear(Enum):
     SETTINGS = "all settings, back to their defaults"
     HEALTH = "everything told about the health, warning signs too"
     SIGNS = "the warning signs, as they are over"
+    PASSED = "answers that held for a day, as another day has begun"
     DRAWING = "the pain drawing"
+    TRACK = "the sound that was being written and is not wanted any more"
 
 
 class Errand(Enum):
@@ -81,8 +92,13 @@ class Errand(Enum):
     SAVE_ONE_PAGE = "save it as a PDF of one page"
     SAVE_TWO_PAGES = "save it as a PDF of two pages"
     SAVE_TRACK = "save it as sound"
+    SAVE_FOR_DOCTOR = "save the page for a doctor as a PDF"
     STOP_TRACK = "give up the sound that is being written"
     SHOW_TRACK = "open the folder in which the sound was saved"
+    SHOW_REPORT = "open the folder with the report of a crash"
+    SHOW_PROFILE = "open the folder of the settings"
+    SET_BACK = "keep the settings aside and begin with the defaults"
+    COPY_CHECKUP = "copy what the look at this computer found"
 
 
 class ChoosePain(NamedTuple):
@@ -165,75 +181,16 @@ class ChangeSetting(NamedTuple):
     value: object
 
 
-class NotSaved(NamedTuple):
-    """Say that what was to be kept could not be written; ``reason`` is one sentence."""
-
-    reason: str
-
-
-class SheetSaved(NamedTuple):
-    """Say that the routine was written as a PDF to ``file``."""
-
-    file: str
-
-
-class SheetNotSaved(NamedTuple):
-    """Say that the routine could not be written as a PDF; ``reason`` is one sentence."""
-
-    reason: str
-
-
-class SheetPrinted(NamedTuple):
-    """Say that the routine was handed to ``printer``."""
-
-    printer: str
-
-
-class SheetNotPrinted(NamedTuple):
-    """Say that the routine could not be printed; ``reason`` is one sentence."""
-
-    reason: str
-
-
-class TrackWritten(NamedTuple):
-    """Say that ``percent`` of the routine as sound is written to ``file``, which is not whole."""
-
-    file: str
-    percent: int
-
-
-class TrackSaved(NamedTuple):
-    """Say that the routine was written as sound to ``file``."""
-
-    file: str
-
-
-class TrackNotSaved(NamedTuple):
-    """Say that the routine could not be written as sound; ``reason`` is one sentence."""
-
-    reason: str
-
-
-class TrackGivenUp(NamedTuple):
-    """Say that the routine as sound is not wanted any more."""
-
-
-class NotKept(NamedTuple):
-    """Say that the journal cannot be kept or read; ``reason`` is one sentence."""
-
-    reason: str
-
-
-class WentWrong(NamedTuple):
-    """Say that the program met something unforeseen; ``file`` holds what, or is empty."""
-
-    file: str
-
-
 class Prepare(NamedTuple):
     """Ask how the back is, and then begin; the answer may be left out."""
 
     begin: Begin
+
+
+class Learnt(NamedTuple):
+    """A fact about the program or its computer, for the page that shows it."""
+
+    fact: "Fact"
 
 
 class Journaled(NamedTuple):
@@ -242,20 +199,17 @@ class Journaled(NamedTuple):
     wish: "Wish"
 
 
-News = (
-    NotSaved
-    | SheetSaved
-    | SheetNotSaved
-    | SheetPrinted
-    | SheetNotPrinted
-    | TrackWritten
-    | TrackSaved
-    | TrackNotSaved
-    | TrackGivenUp
-    | NotKept
-    | WentWrong
-)
-"""What came of something outside the session; it is told in the strip above the map."""
+class Peopled(NamedTuple):
+    """Something asked of the people who use Tsubo here, or told about them."""
+
+    wish: "PeopleWish"
+
+
+class Consulted(NamedTuple):
+    """Something asked of the help, or told by it."""
+
+    wish: "HelpWish"
+
 
 Said = (
     ChoosePain
@@ -274,7 +228,10 @@ Said = (
     | ChangeSetting
     | Prepare
     | Journaled
+    | Learnt
+    | Consulted
+    | Peopled
     | HealthTold
-    | News
+    | Told
 )
 Action = Begin | Steer | Turn | Clear | Said

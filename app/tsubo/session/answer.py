@@ -17,11 +17,13 @@ from tsubo.session.actions import (
     ChooseStation,
     ChooseWay,
     Clear,
+    Consulted,
     ForgetEase,
     HeardSentences,
     HearingTold,
     Journaled,
-    News,
+    Learnt,
+    Peopled,
     Prepare,
     Search,
     ShowSide,
@@ -33,6 +35,7 @@ from tsubo.session.actions import (
 )
 from tsubo.session.drawing_actions import Drew
 from tsubo.session.health_actions import HealthTold
+from tsubo.session.news import Told
 from tsubo.session.screen import Page
 from tsubo.session.state import State
 
@@ -42,7 +45,7 @@ def answer(state: State, action: Action, now: float) -> State:
     state = replace(state, now=now)
     if not state.agreed and isinstance(action, Begin | Prepare | ChooseStation):
         return state
-    if isinstance(action, News):
+    if isinstance(action, Told):
         from tsubo.session.notices import told
 
         return told(state, action)
@@ -67,6 +70,18 @@ def answer(state: State, action: Action, now: float) -> State:
             from tsubo.session.journal_answers import journaled
 
             return journaled(state, wish)
+        case Consulted(wish):
+            from tsubo.session.help_answers import consulted
+
+            return consulted(state, wish)
+        case Peopled(wish):
+            from tsubo.session.people_answers import peopled
+
+            return peopled(state, wish)
+        case Learnt(fact):
+            from tsubo.session.fact_answers import learnt
+
+            return learnt(state, fact)
         case Steer():
             return _steered(state, action)
         case Turn():
@@ -112,33 +127,56 @@ def _steered(state: State, steer: Steer) -> State:
     return steered(state, state.run, steer)
 
 
+_PAGES = {
+    Turn.SAFETY: Page.SAFETY,
+    Turn.LEARN: Page.LEARN,
+    Turn.SETTINGS: Page.SETTINGS,
+    Turn.HEALTH: Page.HEALTH,
+    Turn.PLAN: Page.PLAN,
+    Turn.PEOPLE: Page.PEOPLE,
+    Turn.CHECKUP: Page.CHECKUP,
+    Turn.ABOUT: Page.ABOUT,
+}
+"""Ways to a page that is simply opened."""
+
+
 def _turned(state: State, turn: Turn) -> State:
+    if turn in _PAGES:
+        return _opened(state, _PAGES[turn])
     match turn:
-        case Turn.SAFETY:
-            return _opened(state, Page.SAFETY)
-        case Turn.LEARN:
-            return _opened(state, Page.LEARN)
-        case Turn.SETTINGS:
-            return _opened(state, Page.SETTINGS)
-        case Turn.HEALTH:
-            return _opened(state, Page.HEALTH)
-        case Turn.PLAN:
-            return _opened(state, Page.PLAN)
         case Turn.PAIN:
             return state if state.atlas.pain_map is None else _opened(state, Page.PAIN)
+        case Turn.HELP:
+            from tsubo.session.help_answers import helped
+
+            return helped(state, _opened(state, Page.HELP))
+        case Turn.HISTORY if state.page is Page.HISTORY:
+            return state
         case Turn.HISTORY:
             return replace(_opened(state, Page.HISTORY), history=None)
+        case Turn.DATA:
+            from tsubo.session.data_answers import opened
+
+            return opened(_opened(state, Page.DATA))
         case Turn.ONE_OF_THESE:
             from tsubo.session.health_answers import warned
 
             return warned(_opened(state, Page.NO_PRESSING))
         case Turn.LEAVE if state.page is Page.HISTORY and state.history and state.history.entry:
             return replace(state, history=replace(state.history, entry=None))
+        case Turn.LEAVE if state.page is Page.FIRST_RUN and state.people is not None:
+            return _opened(state, Page.PEOPLE) if state.people.several else state
         case Turn.LEAVE:
+            if state.page is Page.PEOPLE:
+                from tsubo.session.people_answers import page_left
+
+                state = page_left(state)
             pages = state.pages[:-1] or (Page.MAP if state.agreed else Page.FIRST_RUN,)
             return replace(state, pages=pages, number_wrong=False)
         case Turn.ENTER:
             return replace(state, agreed=True, pages=(Page.MAP,)) if state.ticked else state
+        case _:
+            return state
 
 
 def _cleared(state: State, clear: Clear) -> State:
@@ -151,6 +189,10 @@ def _cleared(state: State, clear: Clear) -> State:
             return replace(state, notices=state.notices[:-1])
         case Clear.UNFINISHED:
             return replace(state, unfinished=None, notices=state.notices[:-1])
+        case Clear.TRACK:
+            from tsubo.session.notices import given_up
+
+            return given_up(state)
         case Clear.DRAWING:
             from tsubo.session.drawing_answers import forgotten
 
@@ -166,6 +208,10 @@ def _cleared(state: State, clear: Clear) -> State:
             from tsubo.session.health_answers import recovered
 
             return recovered(state)
+        case Clear.PASSED:
+            from tsubo.session.health_answers import another_day
+
+            return another_day(state)
 
 
 def _open_station(state: State, station: str, side: Side | None, point: str | None) -> State:

@@ -1,5 +1,6 @@
-"""Too hard: the highest pressure at a point falls one level, at once and from then on."""
+"""Too hard: the highest pressure at a point falls one level, at once or once said afterwards."""
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from tsubo.domain.pressure import eased_words, lowered
@@ -27,6 +28,29 @@ def eased(state: State, run: Run) -> State:
     wanted = run.timeline.plan
     fresh = replace(lighter, pain=wanted.pain).timeline(wanted.only)
     return replace(lighter, run=runs.retimed(held, fresh))
+
+
+def eased_as_said(state: State, before: Collection[str], now: Collection[str]) -> State:
+    """Return the state after the points that were too hard in the last session became ``now``.
+
+    Each point that is new among them is one level lighter from now on, below what it had in that
+    session; one that was taken back is as it was.
+    """
+    if state.run is None:
+        return state
+    caps, kept = dict(state.habits.eased), dict(state.eased_before)
+    steps = state.run.timeline.plan.steps
+    for point in set(now) - set(before):
+        pressed = [step.cap for step in steps if step.point == point]
+        if pressed:
+            kept[point] = caps.get(point)
+            caps[point] = lowered(min(pressed))
+    for point in set(before) - set(now):
+        old = kept.pop(point, caps.get(point))
+        caps.pop(point, None)
+        if old is not None:
+            caps[point] = old
+    return replace(state, habits=state.habits._replace(eased=caps), eased_before=kept)
 
 
 def easing_words(before: int, after: int) -> str:

@@ -3,15 +3,17 @@
 from dataclasses import replace
 
 from tsubo.domain.hearing import Hearing
+from tsubo.domain.memory import Unfinished
 from tsubo.domain.plan import BREATHING, text_at
 from tsubo.domain.timeline import Cue
 from tsubo.domain.words import tr
 from tsubo.session import run as runs
 from tsubo.session.actions import Begin, Steer
 from tsubo.session.easing import eased
+from tsubo.session.news import NoticeKind
 from tsubo.session.run import Run, Why
 from tsubo.session.screen import Page
-from tsubo.session.state import NoticeKind, State, practised
+from tsubo.session.state import State, practised
 
 OPENING_SECONDS, FOLLOWING_SECONDS = 0.5, 0.15
 """What a sound device needs to open, and to play from another place (measured, see decision 14)."""
@@ -41,11 +43,21 @@ def begun(state: State, begin: Begin) -> State:
             left = state.unfinished
             if left is None:
                 return state
-            going_on = _started(replace(state, pain=left.pain), left.only, left.phase)
+            going_on = _carried_on(state, left)
             if going_on.page is not Page.GUIDE:
                 return going_on
             answers = None if state.left is None else state.left.answers
             return replace(going_on, carried_on=True, answers=answers)
+
+
+def _carried_on(state: State, left: Unfinished) -> State:
+    """Return the state going on with ``left``, planned for the pain it was begun with."""
+    from tsubo.session.leaving import place_left
+
+    begun_with = replace(state, pain=left.pain)
+    timeline = begun_with.timeline(left.only)
+    phase = place_left(timeline, left).phase if timeline.cues else 0
+    return replace(_started(begun_with, left.only, phase), pain=state.pain)
 
 
 def _here(state: State, station: str) -> str:
@@ -58,13 +70,19 @@ def _here(state: State, station: str) -> str:
 
 
 def prepared(state: State, begin: Begin) -> State:
-    """Return the state asking how the back is, where ``begin`` starts something."""
+    """Return the state asking how the back is, where ``begin`` starts something.
+
+    The pain drawing gives the numbers that are shown at first.
+    """
     started = begun(state, begin)
     run = started.run if started.page is Page.GUIDE else None
     if run is None or not run.timeline.plan.steps or begin is Begin.CARRY_ON:
         return started
     pages = tuple(page for page in state.pages if page not in (Page.FINISHED, Page.BEFORE))
-    return replace(state, asking=begin, answers=None, pages=(*pages, Page.BEFORE))
+    from tsubo.domain.journal import Answers
+
+    drawn = Answers(before=state.areas) if state.areas else None
+    return replace(state, asking=begin, answers=drawn, pages=(*pages, Page.BEFORE))
 
 
 def steered(state: State, run: Run, steer: Steer) -> State:

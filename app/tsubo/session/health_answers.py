@@ -16,11 +16,13 @@ from tsubo.domain.health import (
     ticked,
     without,
 )
+from tsubo.domain.memory import health_today
 from tsubo.domain.side import Side
 from tsubo.domain.verdict import urgency
 from tsubo.session.health_actions import HealthTold, TellAgreed, TellPlace, TellReply, TellSign
+from tsubo.session.news import NoticeKind, Told
 from tsubo.session.screen import Page
-from tsubo.session.state import NoticeKind, State, Told, memory_of, practised
+from tsubo.session.state import State, memory_of, practised
 
 _WARNED = Answer(Reply.YES)
 
@@ -67,6 +69,12 @@ def recovered(state: State) -> State:
 def nothing_told(state: State) -> State:
     """Return the state without any answer."""
     return with_health(state, NOTHING_TOLD)
+
+
+def another_day(state: State) -> State:
+    """Return the state without answers that held for a day; a session under way goes on."""
+    kept = replace(memory_of(state), told_today=False)
+    return replace(state, health=health_today(state.atlas, kept), denied=frozenset())
 
 
 def instead(state: State) -> State:

@@ -10,7 +10,7 @@ from tsubo.domain.atlas import Atlas
 from tsubo.domain.point import Firmness
 from tsubo.domain.side import Side
 from tsubo.domain.station import Station
-from tsubo.domain.verdict import Verdict, reason_words, verdict
+from tsubo.domain.verdict import Verdict, light_words, reason_words, verdict
 from tsubo.domain.words import tr
 from tsubo.session.state import State
 
@@ -84,17 +84,10 @@ def reasons_of(state: State, verdicts: Iterable[Verdict]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(reason_words(cautions, reason) for reason in found))
 
 
-def light_words(state: State, station: Station, side: Side) -> str:
+def why_light(state: State, station: Station, side: Side) -> str:
     """Return why ``station`` is only pressed lightly on ``side``, or nothing."""
-    texts = state.atlas.cautions().words.cautions
-    told = dict.fromkeys(
-        texts[reason.caution].told
-        for point in station.points
-        if (given := judged(state, point, side)).firmness is Firmness.LIGHT
-        for reason in given.reasons
-    )
-    words = " ".join(told)
-    return tr("Light: {told}").format(told=words[:1].lower() + words[1:]) if words else ""
+    verdicts = (judged(state, point, side) for point in station.points)
+    return light_words(state.atlas.cautions(), verdicts)
 
 
 def held_name(firmness: Firmness, name: str) -> str:

@@ -4,15 +4,18 @@ Wording: these are numbers the person gave, and no cause is named (the dossier, 
 fewer than five numbers says so instead of a number.
 """
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 
 from tsubo.domain.journal_areas import area_words
-from tsubo.domain.journal_numbers import Summary
+from tsubo.domain.journal_numbers import Group, Noted, Summary
 from tsubo.domain.pain import Pain
 from tsubo.domain.plan import capital
 from tsubo.domain.side import Side
 from tsubo.domain.words import tr
+from tsubo.session.history import WEEKS
+from tsubo.session.journal_axis import Axis, Tick
 from tsubo.session.journal_wishes import Pictures, ShowSpan, Span
 from tsubo.session.journal_words import (
     change_words,
@@ -32,20 +35,20 @@ from tsubo.session.parts.history import (
     Table,
 )
 
-WEEKS = 6
-"""So many weeks have their bar."""
-
-TICKS = 6
-"""About so many days stand below a picture."""
-
-YEARS_FROM = 800
-"""From so many days on the years stand below a picture instead."""
-
 
 def pain_picture(pictures: Pictures, span: Span) -> PainPicture:
     """Return pain before and after: every session, or of longer times what was usual."""
-    single = not pictures.groups
-    marks, ticks, note = _single(pictures) if single else _groups(pictures)
+    rows, groups = pictures.noted, pictures.groups
+    marks: tuple[PainMark, ...] = ()
+    ticks: tuple[Tick, ...] = ()
+    note = tr("No numbers were given in this time.")
+    if groups:
+        axis = Axis(groups[0].first, groups[-1].last)
+        marks, ticks, note = group_marks(groups, axis), axis.ticks(), groups_note(groups)
+    elif rows:
+        axis = Axis(rows[0].day, max(rows[-1].day, pictures.today))
+        marks, ticks = single_marks(rows, axis), axis.ticks()
+        note = tr("Each pair is one session.")
     names = (
         (Span.SIX_WEEKS, tr("6 weeks")),
         (Span.SIX_MONTHS, tr("6 months")),
@@ -56,8 +59,8 @@ def pain_picture(pictures: Pictures, span: Span) -> PainPicture:
         spans=tuple(Choice(ShowSpan(one), words, one is span) for one, words in names),
         before=tr("before"),
         after=tr("after"),
-        marks=tuple(marks),
-        ticks=tuple(ticks),
+        marks=marks,
+        ticks=ticks,
         note=note,
         table=Table(
             tr("Pain you noted"),
@@ -67,64 +70,40 @@ def pain_picture(pictures: Pictures, span: Span) -> PainPicture:
     )
 
 
-def _single(pictures: Pictures) -> tuple[list[PainMark], list[tuple[float, str]], str]:
-    rows = pictures.noted
-    if not rows:
-        return [], [], tr("No numbers were given in this time.")
-    first, last = rows[0].day, max(rows[-1].day, pictures.today)
-    many: dict[date, int] = {}
-    for row in rows:
-        many[row.day] = many.get(row.day, 0) + 1
-    seen: dict[date, int] = {}
+def single_marks(rows: Sequence[Noted], axis: Axis) -> tuple[PainMark, ...]:
+    """Return a mark for each session; those of one day stand beside each other."""
+    many = Counter(row.day for row in rows)
+    seen: Counter[date] = Counter()
     marks = []
     for row in rows:
-        seen[row.day] = seen.get(row.day, 0) + 1
+        seen[row.day] += 1
         within = (seen[row.day] - 0.5) / many[row.day]
-        marks.append(PainMark(_at(row.day, first, last, within), row.before, row.after))
-    return marks, _ticks(first, last), tr("Each pair is one session.")
+        marks.append(PainMark(axis.at(row.day, within), row.before, row.after))
+    return tuple(marks)
 
 
-def _groups(pictures: Pictures) -> tuple[list[PainMark], list[tuple[float, str]], str]:
-    first, last = pictures.groups[0].first, pictures.groups[-1].last
-    marks = [
+def group_marks(groups: Iterable[Group], axis: Axis) -> tuple[PainMark, ...]:
+    """Return a mark for each period, in the middle of its days on ``axis``: what was usual."""
+    return tuple(
         PainMark(
-            (_at(group.first, first, last) + _at(group.last, first, last, 1.0)) / 2,
+            (axis.at(max(group.first, axis.first)) + axis.at(min(group.last, axis.last), 1.0)) / 2,
             None if group.before is None else group.before.median,
             None if group.after is None else group.after.median,
         )
-        for group in pictures.groups
-    ]
-    words = tr(
-        "Each pair shows what was usual in one {period}; with fewer than 5 numbers, nothing."
+        for group in groups
     )
-    days = (pictures.groups[0].last - first).days
+
+
+def groups_note(groups: Sequence[Group]) -> str:
+    """Return what a mark stands for where single sessions would be too many."""
+    days = (groups[0].last - groups[0].first).days
     period = tr("week") if days < 7 else tr("month") if days < 31 else tr("quarter")
     if days > 100:
         period = tr("year")
-    return marks, _ticks(first, last), words.format(period=period)
-
-
-def _at(day: date, first: date, last: date, within: float = 0.0) -> float:
-    """Return the place of ``day`` between the two others, 0 to 1; ``within`` is the time of day."""
-    return ((day - first).days + within) / ((last - first).days + 1)
-
-
-def _ticks(first: date, last: date) -> list[tuple[float, str]]:
-    days = (last - first).days + 1
-    if days > YEARS_FROM:
-        return _years(first, last)
-    step = max(-(-days // TICKS), 1)
-    if step > 1 and days > 14:
-        step = -(-step // 7) * 7
-    wanted = [first + timedelta(days=number) for number in range(0, days, step)]
-    return [(_at(day, first, last, 0.5), short_day(day)) for day in wanted]
-
-
-def _years(first: date, last: date) -> list[tuple[float, str]]:
-    """Return the beginnings of years, not too many."""
-    years = range(first.year + 1, last.year + 1)
-    step = max(-(-len(years) // TICKS), 1)
-    return [(_at(date(year, 1, 1), first, last), str(year)) for year in years[::step]]
+    words = tr(
+        "Each pair shows what was usual in one {period}; with fewer than 5 numbers, nothing."
+    )
+    return words.format(period=period)
 
 
 def _rows_of(pictures: Pictures) -> Iterator[tuple[str, ...]]:

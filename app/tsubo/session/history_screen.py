@@ -9,7 +9,7 @@ from tsubo.domain.pain import Pain
 from tsubo.domain.words import tr, tr_many
 from tsubo.session.history import ALL, NOTHING_ASKED, History
 from tsubo.session.history_pictures import change_picture, minutes_picture, pain_picture
-from tsubo.session.journal_wishes import ListTold, Look, ShowMonth
+from tsubo.session.journal_wishes import ListTold, Look, ShowMonth, Span
 from tsubo.session.journal_words import (
     day_words,
     month_words,
@@ -20,6 +20,8 @@ from tsubo.session.journal_words import (
     weekday_words,
     worst_words,
 )
+from tsubo.session.news import NoticeKind
+from tsubo.session.notices import notice
 from tsubo.session.parts.choice import Choice
 from tsubo.session.parts.history import (
     CalendarDay,
@@ -28,10 +30,12 @@ from tsubo.session.parts.history import (
     FilterPart,
     HistoryScreen,
     ListPart,
+    ReportPart,
     Row,
     Undo,
 )
 from tsubo.session.rating_screen import edited_part
+from tsubo.session.screen import Notice
 from tsubo.session.state import State
 
 _WEEK = 7
@@ -50,6 +54,9 @@ def history_screen(state: State) -> HistoryScreen:
         return HistoryScreen(*bare, empty=_empty(), undo=undo)
     return HistoryScreen(
         *bare,
+        doctor=tr("For my doctor…"),
+        report=_report(state, history) if history.reporting else None,
+        notice=_notice(state),
         undo=undo,
         list=_list(state.atlas, history, told),
         entry=entry,
@@ -58,6 +65,33 @@ def history_screen(state: State) -> HistoryScreen:
         minutes=None if pictures is None else minutes_picture(pictures),
         change=None if pictures is None else change_picture(pictures),
     )
+
+
+def _report(state: State, history: History) -> ReportPart:
+    match history.span:
+        case Span.SIX_WEEKS:
+            time = tr("the last 6 weeks")
+        case Span.SIX_MONTHS:
+            time = tr("the last 6 months")
+        case Span.ALL:
+            time = tr("all the time")
+    words = tr(
+        "One page to take along: your pain drawing, your numbers, and what you did in {time}. "
+        "You can choose another time in the picture of pain."
+    )
+    return ReportPart(
+        title=tr("For my doctor"),
+        words=words.format(time=time),
+        health="" if state.health.silent else tr("Add what I told about my health"),
+        with_health=history.with_health,
+        save=tr("Save as PDF…"),
+    )
+
+
+def _notice(state: State) -> Notice | None:
+    """Return what came of the page for a doctor, while that is the latest news."""
+    kinds = (NoticeKind.FOR_DOCTOR, NoticeKind.NOT_FOR_DOCTOR)
+    return notice(state) if state.notices and state.notices[-1].kind in kinds else None
 
 
 def _empty() -> tuple[str, str, str]:

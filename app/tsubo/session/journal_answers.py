@@ -7,6 +7,7 @@ from typing import assert_never
 from tsubo.domain.journal import Answers, TooHard
 from tsubo.domain.journal_areas import Area
 from tsubo.domain.pain import Pain
+from tsubo.session.data_wishes import DataWish
 from tsubo.session.history import NOTHING_ASKED, History
 from tsubo.session.journal_wishes import (
     Delete,
@@ -27,8 +28,9 @@ from tsubo.session.journal_wishes import (
     Wish,
     WriteNote,
 )
+from tsubo.session.news import NoticeKind, Told
 from tsubo.session.screen import Page
-from tsubo.session.state import NoticeKind, State, Told
+from tsubo.session.state import State
 
 NOTHING_SAID = Answers()
 
@@ -47,6 +49,10 @@ def areas_asked(state: State) -> tuple[Area, ...]:
 
 def journaled(state: State, wish: Wish) -> State:
     """Return the state after something was asked of the journal, or told by it."""
+    if isinstance(wish, DataWish):
+        from tsubo.session.data_answers import asked_of_data
+
+        return asked_of_data(state, wish)
     match wish:
         case Rate() | SayTooHard() | PointTooHard() | WriteNote():
             return _said(state, wish)
@@ -57,7 +63,9 @@ def journaled(state: State, wish: Wish) -> State:
             return replace(state, last=entry, notices=(asked, *state.notices))
         case Leaf.FORGET:
             given = state.answers or NOTHING_SAID
-            return replace(state, answers=Answers(before=given.before))
+            return _answered(state, Answers(before=given.before))
+        case Leaf.NO_NUMBERS:
+            return replace(state, answers=None)
         case Leaf.LATER:
             return _no_longer_asked(state)
         case Leaf.NEXT_DAY:
@@ -114,6 +122,10 @@ def _turned(history: History, leaf: Leaf) -> History:
             return replace(history, filtering=not history.filtering)
         case Leaf.CLOSE_ENTRY:
             return replace(history, entry=None)
+        case Leaf.REPORT:
+            return replace(history, reporting=not history.reporting)
+        case Leaf.REPORT_HEALTH:
+            return replace(history, with_health=not history.with_health)
         case Leaf.UNDO:
             return replace(history, deleted=history.deleted[:-1])
         case _:
@@ -137,7 +149,18 @@ def _said(state: State, wish: Rated) -> State:
         return replace(state, history=replace(history, entry=entry))
     if state.page not in (Page.BEFORE, Page.FINISHED):
         return state
-    return replace(state, answers=_with(state.answers or NOTHING_SAID, wish))
+    return _answered(state, _with(state.answers or NOTHING_SAID, wish))
+
+
+def _answered(state: State, answers: Answers) -> State:
+    """Return the state with ``answers`` of the last session, and with what follows from them."""
+    before = () if state.answers is None else state.answers.too_hard_at
+    told = replace(state, answers=answers)
+    if before == answers.too_hard_at:
+        return told
+    from tsubo.session.easing import eased_as_said
+
+    return eased_as_said(told, before, answers.too_hard_at)
 
 
 def _with(answers: Answers, wish: Rated) -> Answers:

@@ -13,6 +13,7 @@ from tsubo.domain.journal_areas import Area
 from tsubo.domain.journal_numbers import Day, Group, Noted, Page, Summary, Wanted, Week
 from tsubo.domain.pain import Pain
 from tsubo.domain.side import Side
+from tsubo.session.data_wishes import DataWish
 
 
 class When(Enum):
@@ -98,6 +99,9 @@ class Leaf(Enum):
     FILTER = "show or hide what can be filtered by"
     CLOSE_ENTRY = "back to the list"
     UNDO = "have the session back that was deleted last"
+    REPORT = "show or hide what the page for a doctor is to hold"
+    REPORT_HEALTH = "put on it what was told about the health, or leave that out"
+    NO_NUMBERS = "leave out the numbers that the pain drawing gave before a session"
     FORGET = "take back what was said since the session ended"
     LATER = "ask no more about the last session"
     NEXT_DAY = "say how it was the day after the last session"
@@ -162,4 +166,5 @@ Wish = (
     | PicturesTold
     | LeftTold
     | LastTold
+    | DataWish
 )

@@ -4,58 +4,36 @@ from dataclasses import replace
 from pathlib import PurePath
 
 from tsubo.domain.words import tr
-from tsubo.session.actions import (
-    Action,
-    Begin,
-    Clear,
-    Errand,
-    Journaled,
-    News,
-    NotKept,
-    NotSaved,
-    SheetNotPrinted,
-    SheetNotSaved,
-    SheetPrinted,
-    SheetSaved,
-    TrackGivenUp,
-    TrackNotSaved,
-    TrackSaved,
-    TrackWritten,
-    WentWrong,
-)
+from tsubo.session.actions import Action, Begin, Clear, Errand, Journaled
+from tsubo.session.news import NoticeKind, Told
 from tsubo.session.screen import Notice
-from tsubo.session.state import NoticeKind, State, Told
+from tsubo.session.state import State
 
-_SHEET = (NoticeKind.SHEET, NoticeKind.NO_SHEET, NoticeKind.PRINTED, NoticeKind.NOT_PRINTED)
 _TRACK = (NoticeKind.TRACK_WRITTEN, NoticeKind.TRACK, NoticeKind.NO_TRACK)
+_GROUPS = (
+    (NoticeKind.SHEET, NoticeKind.NO_SHEET, NoticeKind.PRINTED, NoticeKind.NOT_PRINTED),
+    (NoticeKind.EXPORTED, NoticeKind.IMPORTED, NoticeKind.NOT_MOVED),
+    (NoticeKind.FOR_DOCTOR, NoticeKind.NOT_FOR_DOCTOR),
+    _TRACK,
+)
 """Of each of these groups at most one notice is there: the latest."""
 
 
-def told(state: State, news: News) -> State:
-    """Return ``state`` with the notice that ``news`` calls for in front."""
-    match news:
-        case NotSaved(reason):
-            return _in_front(state, Told(NoticeKind.NOT_SAVED, reason))
-        case NotKept(reason):
-            return _in_front(state, Told(NoticeKind.NOT_KEPT, reason))
-        case WentWrong(file):
-            return _in_front(state, Told(NoticeKind.PROBLEM, file))
-        case SheetSaved(file):
-            return _in_front(state, Told(NoticeKind.SHEET, file), _SHEET)
-        case SheetNotSaved(reason):
-            return _in_front(state, Told(NoticeKind.NO_SHEET, reason), _SHEET)
-        case SheetPrinted(printer):
-            return _in_front(state, Told(NoticeKind.PRINTED, printer), _SHEET)
-        case SheetNotPrinted(reason):
-            return _in_front(state, Told(NoticeKind.NOT_PRINTED, reason), _SHEET)
-        case TrackWritten(file, percent):
-            return _further(state, Told(NoticeKind.TRACK_WRITTEN, file, percent))
-        case TrackSaved(file):
-            return _in_front(state, Told(NoticeKind.TRACK, file), _TRACK)
-        case TrackNotSaved(reason):
-            return _in_front(state, Told(NoticeKind.NO_TRACK, reason), _TRACK)
-        case TrackGivenUp():
-            return replace(state, notices=_without(state, _TRACK))
+def told(state: State, news: Told) -> State:
+    """Return ``state`` with the notice that ``news`` calls for in front, in place of its like.
+
+    How far something is that takes a while is told where its notice stands already.
+    """
+    if news.kind is NoticeKind.TRACK_WRITTEN and news.kind in {old.kind for old in state.notices}:
+        moved = (news if old.kind is news.kind else old for old in state.notices)
+        return replace(state, notices=tuple(moved))
+    like = next((group for group in _GROUPS if news.kind in group), (news.kind,))
+    return replace(state, notices=(*_without(state, like), news))
+
+
+def given_up(state: State) -> State:
+    """Return ``state`` without any word of the routine as sound, which is not wanted any more."""
+    return replace(state, notices=_without(state, _TRACK))
 
 
 def notice(state: State) -> Notice | None:
@@ -78,8 +56,35 @@ def notice(state: State) -> Notice | None:
             text = tr("{file}. Tsubo goes on without saving.")
         case NoticeKind.NOT_KEPT:
             title, text = tr("The journal cannot be used as it is"), "{file}"
+        case NoticeKind.EXPORTED:
+            return _good(latest, tr("Your data are exported"), latest.detail)
+        case NoticeKind.IMPORTED:
+            return _good(latest, tr("The file is imported"), latest.detail)
+        case NoticeKind.NOT_MOVED:
+            title, text = tr("Your data could not be moved"), "{file}"
+        case NoticeKind.NOT_SHARED:
+            title = tr("The shared folder could not be reached")
+            ok = (tr("OK"), Clear.NOTICE)
+            return Notice(latest.kind.value, False, title, latest.detail, (ok,), icon="history")
+        case NoticeKind.NOT_REMINDED:
+            title = tr("Reminders come only until you log out")
+            text = tr("This file could not be written: {file}.")
         case NoticeKind.NEXT_DAY:
             return _next_day(state)
+        case NoticeKind.CRASHED:
+            return _crashed(latest)
+        case NoticeKind.SAFE_START:
+            title = tr("Tsubo uses its own settings now")
+            text = tr("Yours are kept as {file}. What you told about yourself still holds.")
+            ok = (tr("OK"), Clear.NOTICE)
+            words = text.format(file=latest.detail)
+            return Notice(latest.kind.value, False, title, words, (ok,), icon="settings")
+        case NoticeKind.PEOPLE:
+            title, text = tr("A problem with the list of people"), "{file}"
+        case NoticeKind.PERSON_GONE:
+            text = tr("Nothing of theirs is left in Tsubo on this computer.")
+            title = tr("{name} was removed").format(name=latest.detail)
+            return _good(latest, title, text)
         case NoticeKind.PROBLEM:
             title = tr("Something went wrong in Tsubo")
             text = tr("You can go on. What happened was written to {file}.")
@@ -90,6 +95,11 @@ def notice(state: State) -> Notice | None:
             return _good(latest, tr("The routine is saved as a PDF"), text)
         case NoticeKind.NO_SHEET:
             title, text = tr("The sheet could not be saved"), "{file}"
+        case NoticeKind.FOR_DOCTOR:
+            text = tr("Open it to print: {file}").format(file=latest.detail)
+            return _good(latest, tr("The page for your doctor is saved"), text)
+        case NoticeKind.NOT_FOR_DOCTOR:
+            title, text = tr("The page for your doctor could not be saved"), "{file}"
         case NoticeKind.PRINTED:
             text = tr("Printer: {printer}").format(printer=latest.detail)
             return _good(latest, tr("The routine is being printed"), text)
@@ -107,19 +117,6 @@ def notice(state: State) -> Notice | None:
     return Notice(latest.kind.value, True, title, words, ((tr("OK"), Clear.NOTICE),))
 
 
-def _in_front(state: State, fresh: Told, instead_of: tuple[NoticeKind, ...] = ()) -> State:
-    """Return ``state`` with ``fresh`` in front, in place of its own kind and of others."""
-    return replace(state, notices=(*_without(state, (fresh.kind, *instead_of)), fresh))
-
-
-def _further(state: State, fresh: Told) -> State:
-    """Return ``state`` with ``fresh`` where its kind stands already, or else in front."""
-    if all(old.kind is not fresh.kind for old in state.notices):
-        return _in_front(state, fresh, _TRACK)
-    moved = (fresh if old.kind is fresh.kind else old for old in state.notices)
-    return replace(state, notices=tuple(moved))
-
-
 def _without(state: State, kinds: tuple[NoticeKind, ...]) -> tuple[Told, ...]:
     return tuple(old for old in state.notices if old.kind not in kinds)
 
@@ -127,6 +124,22 @@ def _without(state: State, kinds: tuple[NoticeKind, ...]) -> tuple[Told, ...]:
 def _good(latest: Told, title: str, text: str, *more: tuple[str, Action | Errand]) -> Notice:
     buttons = (*more, (tr("OK"), Clear.NOTICE))
     return Notice(latest.kind.value, False, title, text, buttons, icon="tick")
+
+
+def _crashed(latest: Told) -> Notice:
+    """Return the word about the last time, once, with what can be done about it."""
+    text = tr("What is known stands in {file}. Nothing of it left this computer.")
+    return Notice(
+        latest.kind.value,
+        True,
+        tr("Tsubo did not close as it should last time"),
+        text.format(file=PurePath(latest.detail).name),
+        (
+            (tr("Show report"), Errand.SHOW_REPORT),
+            (tr("Use default settings"), Errand.SET_BACK),
+            (tr("OK"), Clear.NOTICE),
+        ),
+    )
 
 
 def _being_written(latest: Told) -> Notice:
@@ -167,10 +180,12 @@ def _unfinished(state: State) -> Notice | None:
     left = state.unfinished
     if left is None:
         return None
-    cues = replace(state, pain=left.pain).timeline(left.only).cues
-    if not cues:
+    timeline = replace(state, pain=left.pain).timeline(left.only)
+    if not timeline.cues:
         return None
-    cue = next((cue for cue in cues if cue.phase >= left.phase), cues[-1])
+    from tsubo.session.leaving import place_left
+
+    cue = place_left(timeline, left)
     this = state.atlas.texts[cue.station].word("this", cue.side)
     return Notice(
         NoticeKind.UNFINISHED.value,

@@ -42,10 +42,15 @@ def words_screen(state: State) -> WordsScreen | None:
         one_of_these=tr("I have one of these") if _TEXTS[state.page] == "safety" else "",
         emergency_number="" if state.page is Page.LEARN else state.preferences.emergency_number,
         change_number=tr("Change number"),
-        back=tr("Back"),
+        back=_back(state) if first_run else tr("Back"),
         number_wrong=number_wrong(state),
         health=tr("Your health") if state.page is Page.SAFETY else "",
     )
+
+
+def _back(state: State) -> str:
+    """Return the words of the way from the first run's page: to the others, if there are any."""
+    return tr("People") if state.people is not None and state.people.several else ""
 
 
 def number_wrong(state: State) -> str:

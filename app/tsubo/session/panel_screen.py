@@ -23,12 +23,12 @@ def panel_screen(state: State, station: Station) -> PanelScreen:
     if state.health.silent:
         return shown
     from tsubo.session.health_answers import no_pressing
-    from tsubo.session.held import light_words
+    from tsubo.session.held import why_light
     from tsubo.session.held_screen import breathing_time, held_part, start_words
 
     held = held_part(state, station)
     if held is None:
-        light = light_words(state, station, state.side)
+        light = why_light(state, station, state.side)
         return replace(shown, lighter=" ".join(filter(None, (light, shown.lighter))))
     time = "" if no_pressing(state) else breathing_time()
     return replace(shown, held=held, guide=start_words(state), guide_time=time)

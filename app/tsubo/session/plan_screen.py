@@ -89,6 +89,7 @@ def _reasons(plan: Plan, name: str) -> tuple[str, ...]:
     """Return the reasons of each side once: several points of a station share theirs."""
     steps = [step for step in plan.steps if step.station == name]
     lines = [step.order_reason for step in steps] + [step.reason for step in steps]
+    lines += [step.light_reason for step in steps]
     return tuple(dict.fromkeys(filter(None, lines)))
 
 

@@ -6,6 +6,7 @@ from tsubo.domain.atlas import Atlas
 from tsubo.domain.journal import Answers, TooHard, much_worse
 from tsubo.domain.journal_areas import HIGHEST_PAIN, Area, area_words
 from tsubo.domain.plan import capital
+from tsubo.domain.pressure import LEAST
 from tsubo.domain.words import tr
 from tsubo.session.actions import Begin
 from tsubo.session.journal_answers import NOTHING_SAID, areas_asked
@@ -19,17 +20,27 @@ from tsubo.session.state import State
 def before_screen(state: State) -> BeforeScreen:
     """Return the page that asks how the back is, before a session begins."""
     answers = state.answers or NOTHING_SAID
+    drawn = [area for area, pain in state.areas.items() if answers.before.get(area) == pain]
     scales = tuple(
-        _scale(When.BEFORE, area, answers.before.get(area), tr("now"))
+        _scale(
+            When.BEFORE,
+            area,
+            answers.before.get(area),
+            tr("drawn") if area in drawn else tr("now"),
+        )
         for area in areas_asked(state)
     )
+    lead = tr("A number is enough. You can also start without one.")
+    if drawn:
+        lead = tr("These numbers are from your pain drawing. Change what is different now.")
     return BeforeScreen(
         title=tr("How is your back now?"),
-        lead=tr("A number is enough. You can also start without one."),
+        lead=lead,
         rating=RatingPart(scales, _lowest(), _highest()),
         start=tr("Start the routine") if state.asking is Begin.ROUTINE else tr("Start"),
         kept=tr("Kept on this computer only."),
         back=tr("Back"),
+        bare=tr("Start without numbers (N)") if drawn else "",
     )
 
 
@@ -57,11 +68,25 @@ def after_part(state: State, run: Run) -> AfterPart:
     return AfterPart(
         title=tr("How is your back now?"),
         lead=lead,
-        rating=rating_part(state.atlas, answers, scales, points),
+        rating=rating_part(state.atlas, answers, scales, points, _lighter(state, answers)),
         save=tr("Save and close"),
         skip=tr("Skip"),
         kept=tr("Kept on this computer only."),
     )
+
+
+def _lighter(state: State, answers: Answers) -> str:
+    """Return what follows where it was too hard: how those points are pressed from now on."""
+    said = []
+    for point in answers.too_hard_at:
+        cap = state.habits.eased.get(point)
+        if cap is None:
+            continue
+        words = tr("{place}: pressed more lightly from now on, never above {cap} of 10.")
+        if cap <= LEAST:
+            words = tr("{place}: only rest there from now on, without pressing.")
+        said.append(words.format(place=_point_words(state.atlas, point), cap=cap))
+    return " ".join(said)
 
 
 def edited_part(atlas: Atlas, answers: Answers, points: Iterable[str]) -> RatingPart:
@@ -77,7 +102,11 @@ def edited_part(atlas: Atlas, answers: Answers, points: Iterable[str]) -> Rating
 
 
 def rating_part(
-    atlas: Atlas, answers: Answers, scales: tuple[Scale, ...], points: Iterable[str]
+    atlas: Atlas,
+    answers: Answers,
+    scales: tuple[Scale, ...],
+    points: Iterable[str],
+    lighter: str = "",
 ) -> RatingPart:
     """Return ``scales`` with the other questions, and what to do where pain rose much."""
     words = (
@@ -99,6 +128,7 @@ def rating_part(
         choices=tuple(Choice(one, name, one is answers.too_hard) for one, name in words),
         where=tr("Where was it too much?") if yes and places else "",
         places=places if yes else (),
+        lighter=lighter if yes else "",
         note_title=tr("A note, if you like"),
         note=answers.note,
         note_hint=tr("What you noticed"),
@@ -122,7 +152,7 @@ def _scale(
         case When.NEXT_DAY:
             title = tr("The day after")
     name = tr("{title}: pain from 0 to {highest}").format(title=title, highest=HIGHEST_PAIN)
-    shown = place if word == tr("now") else title
+    shown = place if word else title
     return Scale(when, area, shown, name, given, word, other, other_word)
 
 

@@ -14,12 +14,17 @@ from tsubo.domain.preferences import Theme
 from tsubo.session.parts.choice import Choice
 
 if TYPE_CHECKING:
+    from tsubo.session.parts.about import AboutScreen
+    from tsubo.session.parts.checkup import CheckupScreen
+    from tsubo.session.parts.data import DataScreen
     from tsubo.session.parts.guide import FinishedScreen, GuideScreen
     from tsubo.session.parts.health import HealthScreen, InsteadScreen
+    from tsubo.session.parts.help import HelpScreen
     from tsubo.session.parts.history import HistoryScreen
     from tsubo.session.parts.map import ListScreen, MapScreen
     from tsubo.session.parts.pages import SettingsScreen, WordsScreen
     from tsubo.session.parts.pain import PainScreen
+    from tsubo.session.parts.people import PeopleScreen, PersonChip
     from tsubo.session.parts.plan import PlanScreen
     from tsubo.session.parts.rating import BeforeScreen
     from tsubo.session.parts.station import CloseupScreen, PanelScreen
@@ -43,18 +48,25 @@ class Page(Enum):
     NO_PRESSING = "no pressing"
     FINISHED = "finished"
     HISTORY = "history"
+    DATA = "data"
+    PEOPLE = "people"
+    HELP = "help"
+    CHECKUP = "checkup"
+    ABOUT = "about"
 
 
 class TopBar(NamedTuple):
     """The pain question with its four choices.
 
-    ``draw`` names the button to the pain drawing; it is empty where there is none.
+    ``draw`` names the button to the pain drawing; it is empty where there is none. ``person`` is
+    who has the window, where several people use Tsubo here.
     """
 
     question: str
     short_question: str
     choices: tuple[Choice, ...]
     draw: str = ""
+    person: "PersonChip | None" = None
 
 
 class StripItem(NamedTuple):
@@ -112,8 +124,12 @@ class Menu(NamedTuple):
     two_pages: str
     save_track: str
     close: str
-    draw: str = ""
-    history: str = ""
+    draw: str
+    history: str
+    data: str
+    people: str
+    help: str
+    about: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,3 +157,8 @@ class Screen:
     pain: "PainScreen | None" = None
     before: "BeforeScreen | None" = None
     history: "HistoryScreen | None" = None
+    help: "HelpScreen | None" = None
+    data: "DataScreen | None" = None
+    people: "PeopleScreen | None" = None
+    checkup: "CheckupScreen | None" = None
+    about: "AboutScreen | None" = None

@@ -36,7 +36,7 @@ def _map_page(state: State, bare: Screen) -> Screen:
     shown = replace(
         bare,
         notice=_notice(state),
-        top=_top(state),
+        top=_top(state) if state.people is None else _top_of_several(state),
         map=map_screen(state),
         list=list_screen(state),
         bottom=_bottom(state),
@@ -94,6 +94,26 @@ def _other_page(state: State, bare: Screen) -> Screen:
         from tsubo.session.history_screen import history_screen
 
         return replace(bare, history=history_screen(state))
+    if state.page is Page.DATA:
+        from tsubo.session.data_screen import data_screen
+
+        return replace(bare, data=data_screen(state))
+    if state.page is Page.PEOPLE:
+        from tsubo.session.people_screen import people_screen
+
+        return replace(bare, people=people_screen(state))
+    if state.page is Page.HELP:
+        from tsubo.session.help_screen import help_screen
+
+        return replace(bare, help=help_screen(state))
+    if state.page is Page.CHECKUP:
+        from tsubo.session.checkup_screen import checkup_screen
+
+        return replace(bare, checkup=checkup_screen(state))
+    if state.page is Page.ABOUT:
+        from tsubo.session.about_screen import about_screen
+
+        return replace(bare, about=about_screen(state))
     if state.page is Page.PAIN:
         from tsubo.session.pain_screen import pain_screen
 
@@ -118,6 +138,10 @@ def _menu() -> Menu:
         save_track=tr("Save as audio…"),
         close=tr("Close Tsubo"),
         draw=tr("Draw where it hurts"),
+        data=tr("Your data"),
+        people=tr("People"),
+        help=tr("Help"),
+        about=tr("About Tsubo"),
     )
 
 
@@ -134,6 +158,12 @@ def _top(state: State) -> TopBar:
         choices=tuple(Choice(pain, name, pain is state.pain) for pain, name in words),
         draw=tr("Draw it") if state.atlas.pain_map else "",
     )
+
+
+def _top_of_several(state: State) -> TopBar:
+    from tsubo.session.people_screen import person_chip
+
+    return _top(state)._replace(person=person_chip(state.people) if state.people else None)
 
 
 def _bottom(state: State) -> BottomBar | None:

@@ -24,6 +24,7 @@ from tsubo.session.parts.pages import (
     SettingsGroup,
     SettingsScreen,
 )
+from tsubo.session.reminder_screen import reminders_part
 from tsubo.session.state import State
 
 
@@ -43,6 +44,7 @@ def settings_screen(state: State) -> SettingsScreen:
             SettingsGroup(tr("Time to get ready"), _numbers(own, _times())),
             SettingsGroup(tr("Looks"), _looks(own)),
         ),
+        reminders=reminders_part(own),
         number_label=tr("Emergency number"),
         emergency_number=own.emergency_number,
         number_wrong=number_wrong(state),
@@ -65,7 +67,8 @@ def _sound(state: State) -> SettingsGroup:
         *_numbers(own, _volumes()),
     )
     note = hearing_words(state.hearing) if own.sound else ""
-    return SettingsGroup(tr("Voice and tones"), settings, note, tr("Try it"))
+    check = tr("Check this computer") if note else ""
+    return SettingsGroup(tr("Voice and tones"), settings, note, tr("Try it"), check)
 
 
 def _voices(state: State) -> tuple[Choice, ...]:

@@ -2,8 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from enum import Enum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from tsubo.domain.atlas import Atlas
 from tsubo.domain.habits import FIRST_TIME, Habits
@@ -19,42 +18,21 @@ from tsubo.domain.spoken import Speaker
 from tsubo.domain.station import Station
 from tsubo.domain.timeline import SPEECH_GAP, Timeline, timeline
 from tsubo.domain.way import Way
+from tsubo.session.news import NoticeKind, Told
 from tsubo.session.screen import Page
 
 if TYPE_CHECKING:
+    from tsubo.domain.checkup import Finding
     from tsubo.domain.journal import Answers, Entry, UnderWay
     from tsubo.domain.journal_areas import Area
+    from tsubo.domain.licensed import Licensed
     from tsubo.domain.pain_drawing import Drawing
     from tsubo.session.actions import Begin
+    from tsubo.session.data import Data
     from tsubo.session.history import History
+    from tsubo.session.people import People
+    from tsubo.session.reading import Reading
     from tsubo.session.run import Run
-
-
-class NoticeKind(Enum):
-    """What the strip above the map tells."""
-
-    UNFINISHED = "unfinished"
-    SETTINGS = "settings"
-    DATA = "data"
-    NOT_SAVED = "not saved"
-    PROBLEM = "problem"
-    SHEET = "sheet"
-    NO_SHEET = "no sheet"
-    PRINTED = "printed"
-    NOT_PRINTED = "not printed"
-    TRACK_WRITTEN = "track written"
-    TRACK = "track"
-    NO_TRACK = "no track"
-    NOT_KEPT = "not kept"
-    NEXT_DAY = "next day"
-
-
-class Told(NamedTuple):
-    """One notice: its kind, the file or sentence it is about, and how far that is."""
-
-    kind: NoticeKind
-    detail: str = ""
-    percent: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +45,13 @@ class State:
     gets, and ``denied`` are the warning signs that were denied today because of it.
     ``asking`` is what begins once somebody has said how the back is; ``begun`` counts the sessions,
     ``carried_on`` says that the present one goes on with an earlier one, ``answers`` is what was
-    said of it. ``history`` is the page of all sessions. ``left`` is the unfinished session as the
+    said of it, ``eased_before`` the eased caps of points that were then said to be too hard, as
+    they were before. ``history`` is the page of all sessions,
+    ``reading`` the help as it is open. ``left`` is the unfinished session as the
     journal has it, ``last`` the one that is asked about on a later day, and ``asked_about`` the
-    last one that was.
+    last one that was. ``data`` is the page of what is kept, ``shared_folder`` as in ``Memory``.
+    ``findings`` is what a look at this computer found, ``copied`` whether its report was copied;
+    ``parts`` is what Tsubo is made of, once that was read.
     """
 
     atlas: Atlas
@@ -101,10 +83,18 @@ class State:
     begun: int = 0
     carried_on: bool = False
     answers: "Answers | None" = None
+    eased_before: Mapping[str, int | None] = field(default_factory=dict)
     history: "History | None" = None
+    reading: "Reading | None" = None
     left: "UnderWay | None" = None
     last: "Entry | None" = None
     asked_about: str = ""
+    data: "Data | None" = None
+    shared_folder: str = ""
+    people: "People | None" = None
+    findings: "tuple[Finding, ...] | None" = None
+    copied: bool = False
+    parts: "tuple[Licensed, ...]" = ()
     now: float = field(default=0.0)
 
     @property
@@ -178,6 +168,7 @@ def opening(atlas: Atlas, memory: Memory, notices: tuple[Told, ...] = ()) -> Sta
         areas=memory.areas,
         denied=memory.denied,
         asked_about=memory.asked_about,
+        shared_folder=memory.shared_folder,
     )
 
 
@@ -196,8 +187,9 @@ def memory_of(state: State) -> Memory:
     """Return what is to be remembered of ``state``, with a session under way as unfinished."""
     left = state.unfinished
     if Page.GUIDE in state.pages and state.run is not None and state.run.timeline.plan.steps:
-        wanted = state.run.timeline.plan
-        left = Unfinished(wanted.only, wanted.pain, state.run.cue(state.now).phase)
+        from tsubo.session.leaving import left_at
+
+        left = left_at(state.run, state.now)
     return Memory(
         state.preferences,
         state.pain,
@@ -208,4 +200,5 @@ def memory_of(state: State) -> Memory:
         areas=state.areas,
         denied=state.denied,
         asked_about=state.asked_about,
+        shared_folder=state.shared_folder,
     )

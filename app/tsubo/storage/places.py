@@ -23,3 +23,14 @@ def data_folder() -> Path:
 def figure_folder() -> Path:
     """Return the folder of the body drawings."""
     return shipped("assets") / "figure"
+
+
+def icon_file() -> Path:
+    """Return the drawing of Tsubo's icon."""
+    return shipped("assets") / "icons" / "tsubo.svg"
+
+
+def help_folder() -> Path:
+    """Return the folder of the help pages, which lie with the other documents in a checkout."""
+    installed = shipped("help")
+    return installed if installed.is_dir() else shipped("docs") / "help"

@@ -5,7 +5,7 @@ dear to be loaded for showing the history; a test holds both together.
 """
 
 from datetime import datetime
-from typing import Annotated, Self
+from typing import Annotated, Any, Self
 
 from pydantic import AfterValidator, ConfigDict, Field, model_validator
 
@@ -22,6 +22,7 @@ from tsubo.storage.journal.records import (
     MOMENT,
 )
 from tsubo.storage.schema import File, Name, Strict
+from tsubo.storage.schema_settings import SettingsModel
 
 
 def _real(moment: str) -> str:
@@ -112,10 +113,17 @@ class EventModel(Strict):
 
 
 class JournalFile(File):
-    """A whole journal as ``tsubo journal export`` writes it: every event, in order."""
+    """What an import needs: every event. Settings that cannot be read do not spoil the journal."""
 
+    settings: Any = None
     events: list[EventModel]
 
 
-EXPORTS: dict[str, type[File]] = {"journal": JournalFile}
+class ExportFile(JournalFile):
+    """Everything of a person as Tsubo exports it: their settings, and every event in order."""
+
+    settings: SettingsModel | None = Field(default=None, description="taken over only on request")
+
+
+EXPORTS: dict[str, type[File]] = {"journal": ExportFile}
 """Each kind of file that Tsubo exports, by the name its JSON Schema carries."""

@@ -23,21 +23,37 @@ from tsubo.storage.whole_file import write_whole
 
 if TYPE_CHECKING:
     from tsubo.domain.pain_drawing import Drawing
+    from tsubo.domain.reminders import Reminder
 
 VERSION = 1
 FILE = "settings.json"
 HIGHEST = 10
 """The top of the scale of pressure."""
 
-_KINDS: dict[str, type[Enum]] = {
+UNREADABLE = (ValueError, KeyError, TypeError, AttributeError, RecursionError)
+"""What reading a record that holds no settings raises."""
+
+
+def _reminders(records: list[dict[str, Any]]) -> "tuple[Reminder, ...]":
+    """Return the reminders of ``records``; most people want none, and cost nothing."""
+    if not records:
+        return ()
+    from tsubo.storage.reminder_records import reminders_of
+
+    return reminders_of(records)
+
+
+_KINDS: dict[str, Callable[[Any], object]] = {
     "preferred_side": Side,
     "theme": Theme,
     "talk": Talk,
     "order": Order,
+    "reminders": _reminders,
 }
 
 
-def _today() -> str:
+def today_words() -> str:
+    """Return the day as it stands in the settings: 2026-11-20."""
     return time.strftime("%Y-%m-%d")
 
 
@@ -48,7 +64,7 @@ class SettingsFile:
     for that day only.
     """
 
-    def __init__(self, profile: Path, today: Callable[[], str] = _today) -> None:
+    def __init__(self, profile: Path, today: Callable[[], str] = today_words) -> None:
         self.file = profile / FILE
         self._today = today
         self.problem = ""
@@ -57,16 +73,16 @@ class SettingsFile:
     def read(self) -> Memory:
         """Return what was remembered, or the defaults, never an error."""
         try:
-            return _memory(json.loads(self.file.read_bytes()), self._today())
+            return memory_from(json.loads(self.file.read_bytes()), self._today())
         except FileNotFoundError:
             return Memory()
-        except _NewerError:
+        except NewerError:
             self._may_write = False
             self.problem = f"{self.file} was written by a newer Tsubo"
         except OSError as error:
             self._may_write = False
             self.problem = f"{self.file} cannot be opened ({error.strerror})"
-        except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        except UNREADABLE:
             self.problem = self._kept_aside()
         return Memory()
 
@@ -74,8 +90,9 @@ class SettingsFile:
         """Write ``memory``; return one sentence when that fails, else nothing."""
         if not self._may_write:
             return ""
+        record = settings_record(memory, self._today())
         try:
-            write_whole(self.file, json.dumps(_record(memory, self._today()), indent=2) + "\n")
+            write_whole(self.file, json.dumps(record, indent=2) + "\n")
         except OSError as error:
             return f"{self.file} cannot be written ({error.strerror})"
         return ""
@@ -93,16 +110,17 @@ class SettingsFile:
         return str(aside)
 
 
-class _NewerError(Exception):
-    """The file has a higher version than this program knows."""
+class NewerError(ValueError):
+    """The settings have a higher version than this program knows."""
 
 
-def _record(memory: Memory, today: str) -> dict[str, Any]:
+def settings_record(memory: Memory, today: str) -> dict[str, Any]:
+    """Return ``memory`` as plain values; ``today`` (2026-11-20) stands where it is said."""
     preferences = {
         row.name: _plain(getattr(memory.preferences, row.name)) for row in fields(Preferences)
     }
     left = memory.unfinished
-    unfinished = left and {"only": left.only, "pain": left.pain.value, "phase": left.phase}
+    unfinished = left and {name: _plain(value) for name, value in left._asdict().items()}
     return {
         "version": VERSION,
         "preferences": preferences,
@@ -115,13 +133,15 @@ def _record(memory: Memory, today: str) -> dict[str, Any]:
         "health": _health_record(memory.health, today),
         "drawing": _drawing_record(memory, today),
         "asked_about": memory.asked_about,
+        "shared_folder": memory.shared_folder,
     }
 
 
-def _memory(record: dict[str, Any], today: str) -> Memory:
+def memory_from(record: dict[str, Any], today: str) -> Memory:
+    """Return the memory in ``record``; raises one of ``UNREADABLE`` when it holds none."""
     version = record["version"]
     if isinstance(version, int) and version > VERSION:
-        raise _NewerError
+        raise NewerError
     if version != VERSION:
         raise ValueError("unknown version")
     preferences = Preferences()
@@ -142,6 +162,7 @@ def _memory(record: dict[str, Any], today: str) -> Memory:
         areas=_drawing(drawing),
         denied=_denied(drawing, today),
         asked_about=_word(record.get("asked_about", "")),
+        shared_folder=_word(record.get("shared_folder", "")),
     )
 
 
@@ -197,10 +218,13 @@ def _habits(record: dict[str, Any]) -> Habits:
 def _unfinished(record: dict[str, Any] | None) -> Unfinished | None:
     if record is None:
         return None
-    only, phase = record["only"], record["phase"]
-    if not isinstance(only, str | None) or not isinstance(phase, int) or phase < 0:
+    only, phase, into = record["only"], record["phase"], record.get("into", 0)
+    numbers = isinstance(phase, int) and isinstance(into, int)
+    if not isinstance(only, str | None) or not numbers or min(phase, into) < 0:
         raise ValueError("unfinished session")
-    return Unfinished(only, Pain(record["pain"]), phase)
+    point, side = _word(record.get("point", "")), record.get("side")
+    where = None if side is None else Side(side)
+    return Unfinished(only, Pain(record["pain"]), phase, point, where, into)
 
 
 def _word(value: object) -> str:
@@ -216,4 +240,8 @@ def _cap(value: object) -> int:
 
 
 def _plain(value: object) -> object:
+    if isinstance(value, tuple) and value:
+        from tsubo.storage.reminder_records import reminder_records
+
+        return reminder_records(value)
     return value.value if isinstance(value, Enum) else value

@@ -2,9 +2,13 @@
 
 import os
 import tempfile
+import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
+
+LONGEST_WRITE = 60.0
+"""Seconds after which a write that is not finished was killed (our decision)."""
 
 
 def write_whole(file: Path, content: str | bytes) -> None:
@@ -27,6 +31,14 @@ def write_whole(file: Path, content: str | bytes) -> None:
     except BaseException:
         fresh.unlink(missing_ok=True)
         raise
+
+
+def sweep(file: Path) -> None:
+    """Remove what writes of ``file`` left beside it that were killed on the way."""
+    for left in file.parent.glob(f".{file.name}.????????"):
+        with suppress(OSError):
+            if time.time() - left.stat().st_mtime > LONGEST_WRITE:
+                left.unlink()
 
 
 @contextmanager

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from tsubo.session.journal_wishes import Leaf
 from tsubo.session.parts.rating import BeforeScreen
 from tsubo.ui.buttons import HEIGHT_PRIMARY, Button, Kind
 from tsubo.ui.colours import Colour
@@ -29,7 +30,9 @@ class BeforePage(ReadingPage):
         self.content.addWidget(self._kept)
         self._start = Button(Kind.PRIMARY, "play", height=HEIGHT_PRIMARY, pixels=17)
         self._start.clicked.connect(self.startAsked)
-        self.make_foot(self._start)
+        self._bare = Button(Kind.PLAIN, height=HEIGHT_PRIMARY, pixels=17)
+        self._bare.clicked.connect(self._start_bare)
+        self.make_foot(self._start, self._bare)
 
     def show_before(self, part: BeforeScreen) -> None:
         """Show ``part``."""
@@ -37,6 +40,9 @@ class BeforePage(ReadingPage):
         self._rating.show_rating(part.rating)
         self._kept.show_words(part.kept)
         self._start.show_words(part.start)
+        self._bare.setVisible(bool(part.bare))
+        if part.bare:
+            self._bare.show_words(part.bare)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin at the first scale, where digits count at once."""
@@ -45,9 +51,15 @@ class BeforePage(ReadingPage):
         if stop is not None:
             stop.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _start_bare(self) -> None:
+        self.said.emit(Leaf.NO_NUMBERS)
+        self.startAsked.emit()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Start with Enter from wherever no button takes it."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+        """Start with Enter from wherever no button takes it, or with N without drawn numbers."""
+        if event.key() == Qt.Key.Key_N and not self._bare.isHidden():
+            self._start_bare()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
             self.startAsked.emit()
         else:
             super().keyPressEvent(event)

@@ -18,6 +18,7 @@ from tsubo.ui.bottom_bar import BottomBar
 from tsubo.ui.fonts import text_scale
 from tsubo.ui.map.body_map import BodyMap
 from tsubo.ui.map.figure_art import FigureArt
+from tsubo.ui.style import scaled
 from tsubo.ui.top_bar import TopBar
 
 if TYPE_CHECKING:
@@ -32,6 +33,8 @@ UNBOUNDED = 16777215
 """Qt's own largest size of a widget (QWIDGETSIZE_MAX)."""
 CLOSEUP_MOST, MAP_MOST = 0.62, 0.72
 """How much of the height between the bars a stage over its words may take."""
+LEAST_ROOM = 160
+"""Under this height, with a notice above, the stage over its words waits until that is read."""
 
 
 class BrowsePage(QWidget):
@@ -187,9 +190,15 @@ class BrowsePage(QWidget):
             self._arrange()
         return done
 
+    @property
+    def _tells(self) -> bool:
+        """Whether a notice is shown."""
+        return self._notice is not None and not self._notice.isHidden()
+
     def _room(self) -> int:
-        """Return the height between the bars."""
-        return self.height() - self.top.height() - self.bottom.height()
+        """Return the height between the bars, below a notice."""
+        told = self._notice.minimumHeight() if self._notice is not None and self._tells else 0
+        return self.height() - self.top.height() - self.bottom.height() - told
 
     def _arrange(self) -> None:
         sizes = arrange(self.width(), self.height(), text_scale(), self.shows_closeup)
@@ -200,7 +209,10 @@ class BrowsePage(QWidget):
                     part.set_narrow(sizes.narrow)
             self.offer_guide(*self._guide_words)
         most = CLOSEUP_MOST if self.shows_closeup else MAP_MOST
-        height = min(sizes.stage_height, round(self._room() * most))
+        room = self._room()
+        crowded = sizes.stacked and room < scaled(LEAST_ROOM) and self._tells
+        self._stage.setHidden(crowded)
+        height = min(sizes.stage_height, round(room * most))
         self._divide(sizes.stacked, sizes.side, height)
 
     def _divide(self, stacked: bool, side: int, height: int) -> None:

@@ -88,7 +88,8 @@ class Button(QPushButton):
 
         What stands behind the words is not part of the name, but the description.
         """
-        if (words, after) == (self.text(), self._after) and self.accessibleName():
+        shown = self.text(), self._after, self.accessibleName()
+        if (words, after, name or words) == shown:
             return
         self._after = after
         self.setText(words)

@@ -1,4 +1,4 @@
-"""Asking for a file to write: the system's own dialog, which asks before it replaces one."""
+"""Asking for a file or a folder with the system's own dialog, which asks before it replaces one."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -32,13 +32,40 @@ def ask_for_file(
     The first of ``kinds`` is chosen at the beginning. An ending that was left out is added.
     """
     dialog = QFileDialog(parent, title, str(suggested.parent))
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     endings = {kind.filter: kind.ending for kind in kinds}
     dialog.setNameFilters(list(endings))
     dialog.filterSelected.connect(lambda kind: dialog.setDefaultSuffix(endings.get(kind, "")))
     dialog.setDefaultSuffix(kinds[0].ending)
     dialog.selectFile(suggested.name)
+    return _opened(dialog, chosen)
+
+
+def ask_for_existing(
+    parent: QWidget,
+    title: str,
+    folder: Path,
+    kind: FileKind,
+    chosen: Callable[[Path], object],
+) -> QFileDialog:
+    """Open the dialog for a file to read and return it; it begins in ``folder``."""
+    dialog = QFileDialog(parent, title, str(folder), kind.filter)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    return _opened(dialog, chosen)
+
+
+def ask_for_folder(
+    parent: QWidget, title: str, folder: Path, chosen: Callable[[Path], object]
+) -> QFileDialog:
+    """Open the dialog for a folder and return it; it begins in ``folder``."""
+    dialog = QFileDialog(parent, title, str(folder))
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    return _opened(dialog, chosen)
+
+
+def _opened(dialog: QFileDialog, chosen: Callable[[Path], object]) -> QFileDialog:
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.fileSelected.connect(lambda name: chosen(Path(name)))
     dialog.open()
     return dialog

@@ -59,6 +59,12 @@ def _disc(x: float, y: float, radius: float) -> QPainterPath:
     return path
 
 
+def _bust(x: float, y: float, half: float) -> QPainterPath:
+    path = QPainterPath(QPointF(x - half, y))
+    path.cubicTo(x - half, y - 9, x + half, y - 9, x + half, y)
+    return path
+
+
 def _phone() -> QPainterPath:
     path = QPainterPath(QPointF(4.0, 3.2))
     path.lineTo(7.2, 3.2)
@@ -171,6 +177,14 @@ _DRAWN: dict[str, Callable[[], tuple[Strokes, Fills]]] = {
     "chevron": lambda: (_lines(((7.4, 4.4), (12.8, 10), (7.4, 15.6))), Fills()),
     "down": lambda: (_lines(((4.6, 7.4), (10, 12.8), (15.4, 7.4))), Fills()),
     "up": lambda: (_lines(((4.6, 12.6), (10, 7.2), (15.4, 12.6))), Fills()),
+    "folder": lambda: (
+        _lines(((2.4, 16), (2.4, 4.4), (7.8, 4.4), (9.8, 7), (17.6, 7), (17.6, 16), (2.4, 16))),
+        Fills(),
+    ),
+    "people": lambda: (
+        _joined(_disc(7, 6, 2.6), _bust(7, 17, 4.6), _disc(14.2, 7, 2.1), _bust(14.4, 17, 3.8)),
+        Fills(),
+    ),
     "person": lambda: (
         _joined(
             _disc(10, 3.4, 2.0),
@@ -189,6 +203,8 @@ _DRAWN: dict[str, Callable[[], tuple[Strokes, Fills]]] = {
     ),
     "tick": lambda: (_lines(((3.6, 10.6), (8, 15), (16.6, 5.4))), Fills()),
     "book": lambda: (_book(), Fills()),
+    "help": lambda: (_lines(((6, 7), (8, 3.4), (12, 3.4), (14, 7), (10, 12))), _disc(10, 16, 1.4)),
+    "info": lambda: (_joined(_disc(10, 10, 7.6), _lines(((10, 9.4), (10, 14.4)))), _disc(10, 6, 1)),
     "settings": lambda: (_sliders(), Fills()),
     "sheet": lambda: (
         _lines(

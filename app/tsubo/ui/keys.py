@@ -9,7 +9,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractSlider, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSlider, QWidget
 
 from tsubo.session.actions import Action, Clear, Steer, Turn
 from tsubo.session.screen import Page
@@ -43,6 +43,11 @@ _KEYS: dict[Page, dict[Qt.Key, Action]] = {
     Page.FINISHED: _LEAVE,
     Page.BEFORE: _LEAVE,
     Page.HISTORY: _LEAVE,
+    Page.DATA: _LEAVE,
+    Page.PEOPLE: _LEAVE,
+    Page.HELP: _LEAVE,
+    Page.CHECKUP: _LEAVE,
+    Page.ABOUT: _LEAVE,
     Page.FIRST_RUN: {},
 }
 _PAGING = {
@@ -66,6 +71,8 @@ class Keys:
                 shortcut.activated.connect(partial(ask, action))
                 self._shortcuts[page, key] = shortcut
 
+        help_key = QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), window)
+        help_key.activated.connect(partial(ask, Turn.HELP))
         for key, step in _PAGING.items():
             paging = QShortcut(QKeySequence(key), window)
             paging.activated.connect(partial(self._scroll, step))
@@ -82,8 +89,8 @@ class Keys:
         """Scroll the words in front by a page."""
         from tsubo.ui.scroll import ScrollColumn
 
-        for words in self._window.findChildren(ScrollColumn):
-            if words.isVisible():
+        for words in self._window.findChildren(QAbstractScrollArea):
+            if words.isVisible() and (isinstance(words, ScrollColumn) or words.property("words")):
                 words.verticalScrollBar().triggerAction(step)
 
 

@@ -90,11 +90,19 @@ class NoticeStrip(QWidget):
             button.asked.connect(self.pressed)
             self._buttons.addWidget(button)
         self._buttons.addStretch(0)
+        self._hold()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the buttons under the words where beside them there is no room."""
         super().resizeEvent(event)
         stack(self._row, self.width() < scaled(BUTTONS_BELOW))
+        self._hold()
+
+    def _hold(self) -> None:
+        """Keep all lines whole: the map gives way in a small window with large print."""
+        layout = self.layout()
+        if layout is not None:
+            self.setMinimumHeight(layout.totalHeightForWidth(self.width()))
 
 
 class _ActionButton(Button):

@@ -8,13 +8,18 @@ from tsubo.ui import wiring
 from tsubo.ui.window import Window
 
 if TYPE_CHECKING:
+    from tsubo.ui.about_page import AboutPage
     from tsubo.ui.before_page import BeforePage
+    from tsubo.ui.checkup_page import CheckupPage
+    from tsubo.ui.data_page import DataPage
     from tsubo.ui.finished_page import FinishedPage
     from tsubo.ui.guide.guide_page import GuidePage
     from tsubo.ui.health_page import HealthPage
+    from tsubo.ui.help_page import HelpPage
     from tsubo.ui.history.history_page import HistoryPage
     from tsubo.ui.instead_page import InsteadPage
     from tsubo.ui.pain.pain_page import PainPage
+    from tsubo.ui.people_page import PeoplePage
     from tsubo.ui.plan_page import PlanPage
     from tsubo.ui.safety_page import SafetyPage
     from tsubo.ui.settings_page import SettingsPage
@@ -26,15 +31,20 @@ class Pages:
 
     def __init__(self, window: Window, ask: wiring.Ask) -> None:
         self._window, self._ask = window, ask
+        self._about: AboutPage | None = None
+        self._checkup: CheckupPage | None = None
         self._guide: GuidePage | None = None
         self._finished: FinishedPage | None = None
         self._before: BeforePage | None = None
         self._history: HistoryPage | None = None
+        self._help: HelpPage | None = None
         self._settings: SettingsPage | None = None
         self._health: HealthPage | None = None
         self._instead: InsteadPage | None = None
         self._plan: PlanPage | None = None
         self._pain: PainPage | None = None
+        self._data: DataPage | None = None
+        self._people: PeoplePage | None = None
         self._safety: SafetyPage | None = None
         self._words: WordsPage | None = None
 
@@ -109,6 +119,26 @@ class Pages:
         return self._pain
 
     @property
+    def data(self) -> "DataPage":
+        """What is kept of the person."""
+        if self._data is None:
+            from tsubo.ui.data_page import DataPage
+
+            self._data = DataPage(self._window)
+            wiring.wire_data(self._data, self._ask, self._window.errandAsked.emit)
+        return self._data
+
+    @property
+    def people(self) -> "PeoplePage":
+        """Everyone who uses Tsubo here."""
+        if self._people is None:
+            from tsubo.ui.people_page import PeoplePage
+
+            self._people = PeoplePage(self._window)
+            wiring.wire_people(self._people, self._ask)
+        return self._people
+
+    @property
     def before(self) -> "BeforePage":
         """How the back is before a session."""
         if self._before is None:
@@ -125,8 +155,38 @@ class Pages:
             from tsubo.ui.history.history_page import HistoryPage
 
             self._history = HistoryPage(self._window)
-            wiring.wire_history(self._history, self._ask)
+            wiring.wire_history(self._history, self._ask, self._window.errandAsked.emit)
         return self._history
+
+    @property
+    def help(self) -> "HelpPage":
+        """The help."""
+        if self._help is None:
+            from tsubo.ui.help_page import HelpPage
+
+            self._help = HelpPage(self._window)
+            wiring.wire_help(self._help, self._ask)
+        return self._help
+
+    @property
+    def checkup(self) -> "CheckupPage":
+        """Whether everything works on this computer."""
+        if self._checkup is None:
+            from tsubo.ui.checkup_page import CheckupPage
+
+            self._checkup = CheckupPage(self._window)
+            wiring.wire_checkup(self._checkup, self._ask, self._window.errandAsked.emit)
+        return self._checkup
+
+    @property
+    def about(self) -> "AboutPage":
+        """What Tsubo is made of."""
+        if self._about is None:
+            from tsubo.ui.about_page import AboutPage
+
+            self._about = AboutPage(self._window)
+            wiring.wire_about(self._about, self._ask, self._window.errandAsked.emit)
+        return self._about
 
     @property
     def safety(self) -> "SafetyPage":
@@ -158,6 +218,6 @@ class Pages:
         from tsubo.ui.saying import say
         from tsubo.ui.scroll import ScrollColumn
 
-        words = page.findChild(ScrollColumn)
+        words = page.focusProxy() or page.findChild(ScrollColumn)
         self._window.show_page(page, page if words is None else words)
         say(page, title)

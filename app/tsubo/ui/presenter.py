@@ -11,6 +11,7 @@ from tsubo.ui.pages import Pages
 from tsubo.ui.window import Window
 
 if TYPE_CHECKING:
+    from tsubo.session.actions import Action
     from tsubo.session.parts.map import MapScreen
     from tsubo.session.parts.station import CloseupScreen, PanelScreen
     from tsubo.ui.focus import Focus
@@ -30,13 +31,29 @@ class Presenter:
         self._wired: set[str] = set()
         self._stations: dict[str, str] = {}
         self._focus: Focus | None = None
+        self._last_input: LastInput | None = None
+
+    def begin_anew(self, ask: wiring.Ask) -> None:
+        """Show what comes as if nothing had been shown; ``ask`` takes what is asked from now on."""
+        self._ask, self._last = ask, None
+        self._pages = Pages(self._window, ask)
+        self._wired, self._stations = set(), {}
+        if self._last_input is not None:
+            from tsubo.ui.focus import Focus
+
+            self._focus = Focus(self._window, self._last_input)
+
+    def _ask_now(self, action: "Action") -> None:
+        """Ask whoever has the window when it is asked."""
+        self._ask(action)
 
     def heed_keyboard(self, last_input: "LastInput") -> None:
         """Heed keys and lead the focus from now on; the window is painted and can be clicked."""
         from tsubo.ui.focus import Focus
         from tsubo.ui.keys import Keys
 
-        self._keys = Keys(self._window, self._ask)
+        self._keys = Keys(self._window, self._ask_now)
+        self._last_input = last_input
         self._focus = Focus(self._window, last_input)
         if self._last is not None:
             self._keys.show_page(self._last.page)
@@ -164,6 +181,9 @@ class Presenter:
         elif screen.history is not None:
             pages.history.show_history(screen.history)
             pages.bring(pages.history, screen.history.title)
+        elif screen.help is not None:
+            pages.help.show_help(screen.help)
+            pages.bring(pages.help, screen.help.title)
         elif screen.settings is not None:
             pages.settings.show_settings(screen.settings)
             pages.bring(pages.settings, screen.settings.title)
@@ -179,6 +199,18 @@ class Presenter:
         elif screen.pain is not None:
             pages.pain.show_pain(screen.pain)
             pages.bring(pages.pain, screen.pain.title)
+        elif screen.data is not None:
+            pages.data.show_data(screen.data)
+            pages.bring(pages.data, screen.data.title)
+        elif screen.people is not None:
+            pages.people.show_people(screen.people)
+            pages.bring(pages.people, screen.people.title)
+        elif screen.checkup is not None:
+            pages.checkup.show_checkup(screen.checkup)
+            pages.bring(pages.checkup, screen.checkup.title)
+        elif screen.about is not None:
+            pages.about.show_about(screen.about)
+            pages.bring(pages.about, screen.about.title)
         elif screen.words is not None:
             safety = screen.page in (Page.FIRST_RUN, Page.SAFETY)
             page = pages.safety if safety else pages.words

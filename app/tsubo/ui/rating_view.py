@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from tsubo.domain.journal import TooHard
@@ -37,7 +37,10 @@ class RatingView(QWidget):
         self._rows.setSpacing(scaled(4))
         self._lowest = Label(14, colour=Colour.INK_SECONDARY)
         self._highest = Label(14, colour=Colour.INK_SECONDARY, align=Align.TRAILING)
-        ends = QHBoxLayout()
+        below = QWidget()
+        below.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as the scales above
+        ends = QHBoxLayout(below)
+        ends.setContentsMargins(0, 0, 0, 0)
         ends.addWidget(self._lowest)
         ends.addStretch(1)
         ends.addWidget(self._highest)
@@ -49,6 +52,7 @@ class RatingView(QWidget):
         self._where = Label(15, colour=Colour.INK_SECONDARY, line=22)
         self._places = QVBoxLayout()
         self._places.setSpacing(scaled(6))
+        self._lighter = Label(15, line=22)
         self._note_title = Label(18, 600, line=24)
         self._note = QPlainTextEdit()
         self._note.setFont(sized(16))
@@ -60,7 +64,7 @@ class RatingView(QWidget):
         column.setSpacing(0)
         column.addLayout(self._rows)
         column.addSpacing(scaled(4))
-        column.addLayout(ends)
+        column.addWidget(below)
         column.addWidget(self._worse)
         for space, widget in ((24, self._too_hard), (10, None), (12, self._where)):
             column.addSpacing(scaled(space))
@@ -70,6 +74,8 @@ class RatingView(QWidget):
                 column.addWidget(widget)
         column.addSpacing(scaled(6))
         column.addLayout(self._places)
+        column.addSpacing(scaled(6))
+        column.addWidget(self._lighter)
         column.addSpacing(scaled(18))
         column.addWidget(self._note_title)
         column.addSpacing(scaled(10))
@@ -92,6 +98,11 @@ class RatingView(QWidget):
         self._where.show_words(part.where)
         if before is None or before.places != part.places:
             self._show_places(part)
+        if part.lighter and (before is None or before.lighter != part.lighter):
+            from tsubo.ui.saying import say
+
+            say(self, part.lighter)
+        self._lighter.show_words(part.lighter)
         self._note_title.show_words(part.note_title)
         self._note.setVisible(bool(part.note_title))
         self._note.setAccessibleName(part.note_title)

@@ -113,7 +113,7 @@ class SafetyPage(QWidget):
         self._title.show_words(part.title)
         self._lead.show_words(part.lead)
         self._back.show_words(part.back)
-        self._back.setVisible(bool(part.back) and not first_run)
+        self._back.setVisible(bool(part.back))
         about = part.blocks[3:]
         for card, block in zip((self._stop, self._today, self._soon), part.blocks, strict=False):
             card.show_block(block, about if card is self._soon else ())

@@ -51,10 +51,11 @@ class SettingsCard(Card):
 
 
 class SettingsGroupView(QWidget):
-    """Shows a ``SettingsGroup``; ``tryAsked`` comes from its button, where it has one."""
+    """Shows a ``SettingsGroup``; ``tryAsked`` and ``checkAsked`` come from its buttons."""
 
     changed = Signal(str, object)
     tryAsked = Signal()
+    checkAsked = Signal()
 
     def __init__(self, group: SettingsGroup) -> None:
         """Make the controls for ``group``."""
@@ -66,6 +67,8 @@ class SettingsGroupView(QWidget):
         self._try = Button(Kind.PLAIN, "sound")
         self._try.clicked.connect(self.tryAsked)
         self._note = Label(15, 600, line=21)
+        self._check = Button(Kind.PLAIN)
+        self._check.clicked.connect(self.checkAsked)
         self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._foot.setContentsMargins(0, scaled(8), 0, scaled(8))
         self._foot.setSpacing(scaled(16))
@@ -79,6 +82,7 @@ class SettingsGroupView(QWidget):
             self._card.column.addLayout(self._foot)
             self._foot.addWidget(self._try, 0, Qt.AlignmentFlag.AlignLeft)
             self._foot.addWidget(self._note, 1)
+            self._foot.addWidget(self._check, 0, Qt.AlignmentFlag.AlignLeft)
         else:
             column.addWidget(self._note)
         self._show_words(group)
@@ -95,6 +99,8 @@ class SettingsGroupView(QWidget):
         self._try.setAccessibleDescription(group.note)
         self._try.setVisible(bool(group.trial))
         self._note.show_words(group.note)
+        self._check.show_words(group.check)
+        self._check.setVisible(bool(group.check))
 
     def show_stacked(self, stacked: bool) -> None:
         """Put each control under its words, or beside them."""
@@ -103,4 +109,4 @@ class SettingsGroupView(QWidget):
 
     def stops(self) -> list[QWidget]:
         """Return where the Tab key stops, in order."""
-        return [*self._card.stops(), *([self._try] if self._try.text() else [])]
+        return [*self._card.stops(), *([self._try, self._check] if self._try.text() else [])]

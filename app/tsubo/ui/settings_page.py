@@ -1,4 +1,6 @@
-"""The settings page: groups of settings, the emergency number, and the defaults."""
+"""The settings page: groups of settings, reminders, the emergency number, and the defaults."""
+
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -16,11 +18,14 @@ from tsubo.ui.fonts import counting
 from tsubo.ui.grounds import Card, tab_through
 from tsubo.ui.labels import Label
 from tsubo.ui.page import ReadingPage, cleared
+from tsubo.ui.reminders_view import RemindersView
 from tsubo.ui.settings_group import SettingsGroupView
 from tsubo.ui.style import scaled
 
 EMERGENCY_NUMBER = "emergency_number"
 """The field of the preferences that holds the number to call."""
+REMINDERS = "reminders"
+"""The field that holds the reminders."""
 BESIDE = 600
 """From this width at 100 % text a setting stands beside its words."""
 
@@ -30,6 +35,7 @@ class SettingsPage(ReadingPage):
 
     settingChanged = Signal(str, object)
     tryAsked = Signal()
+    checkAsked = Signal()
     defaultsAsked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -38,6 +44,9 @@ class SettingsPage(ReadingPage):
         self._views: list[SettingsGroupView] = []
         self._groups = QVBoxLayout()
         self._groups.setSpacing(scaled(8))
+        self._reminders = RemindersView()
+        self._reminders.changed.connect(partial(self.settingChanged.emit, REMINDERS))
+        self._reminders.rowsChanged.connect(self._lead_tab)
         self._number_label = Label(16, line=22)
         self._wrong = Label(14, 600, Colour.WARN, line=20)
         self._number = QLineEdit()
@@ -48,6 +57,7 @@ class SettingsPage(ReadingPage):
         self._defaults = Button(Kind.PLAIN)
         self._defaults.clicked.connect(self.defaultsAsked)
         self.content.addLayout(self._groups)
+        self.content.addWidget(self._reminders)
         self.content.addWidget(self._make_number_card())
         row = QHBoxLayout()
         row.addWidget(self._defaults)
@@ -72,6 +82,7 @@ class SettingsPage(ReadingPage):
             return
         before, self._part = self._part, part
         self.show_head(part.title, part.lead, part.back)
+        self._reminders.show_reminders(part.reminders)
         if before is None or _shape(before) != _shape(part):
             self._make_groups(part)
         else:
@@ -91,9 +102,14 @@ class SettingsPage(ReadingPage):
         for view in self._views:
             view.changed.connect(self.settingChanged)
             view.tryAsked.connect(self.tryAsked)
+            view.checkAsked.connect(self.checkAsked)
             column.addWidget(view)
         self._lay_rows()
+        self._lead_tab()
+
+    def _lead_tab(self) -> None:
         stops = [stop for view in self._views for stop in view.stops()]
+        stops += self._reminders.stops()
         tab_through(self._back, *stops, self._number, self._defaults)
 
     def _on_number(self) -> None:
@@ -114,6 +130,10 @@ class SettingsPage(ReadingPage):
 def _shape(part: SettingsScreen) -> tuple[object, ...]:
     """Return what the groups look like apart from the values they hold."""
     return tuple(
-        (group.title, group.trial, *((type(one), one.name, one.words) for one in group.settings))
+        (
+            group.title,
+            group.trial,
+            *((type(one), one.name, one.words) for one in group.settings),
+        )
         for group in part.groups
     )

@@ -1,12 +1,14 @@
 """The bar at the top: the name, the pain question, the warning signs and the menu."""
 
 from functools import partial
+from itertools import product
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QIcon, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QWidget
 
-from tsubo.session.actions import Errand
+from tsubo.session.actions import Errand, Turn
 from tsubo.session.screen import Menu
 from tsubo.session.screen import TopBar as TopBarPart
 from tsubo.ui.buttons import HEIGHT, HEIGHT_SMALL, Button, Kind
@@ -17,24 +19,26 @@ from tsubo.ui.labels import Label
 from tsubo.ui.segments import Segments
 from tsubo.ui.style import scaled
 
+if TYPE_CHECKING:
+    from tsubo.session.parts.people import PersonChip as PersonChipPart
+    from tsubo.ui.person_chip import PersonChip
+
 ROOMY = 1180
 """From this width in pixels the question stands in full (design, layout rules)."""
 NARROW = 1080
 """Under this width the bar is lower and the warning signs are their triangle alone."""
 _SHRUNK = 0.8
 """How far the choices may shrink before they get a row of their own."""
+_BARE = ((False, False), (True, False), (False, True), (True, True))
+"""Whether the history and the drawing are their icons alone, the first that fits being best."""
 
 
 class TopBar(QWidget):
     """Shows the question; signals what was pressed."""
 
     painChosen = Signal(object)
-    drawAsked = Signal()
-    safetyAsked = Signal()
-    learnAsked = Signal()
-    settingsAsked = Signal()
-    historyAsked = Signal()
-    healthAsked = Signal()
+    turnAsked = Signal(object)
+    peopleAsked = Signal(object)
     errandAsked = Signal(object)
     closeAsked = Signal()
 
@@ -49,11 +53,12 @@ class TopBar(QWidget):
         self._choices = Segments()
         self._choices.chosen.connect(self.painChosen)
         self._draw = Button(Kind.PLAIN, "pencil", height=HEIGHT_SMALL + 2, pixels=15)
-        self._draw.clicked.connect(self.drawAsked)
+        self._draw.clicked.connect(partial(self.turnAsked.emit, Turn.PAIN))
         self._history = Button(Kind.QUIET, "history", pixels=15)
-        self._history.clicked.connect(self.historyAsked)
+        self._history.clicked.connect(partial(self.turnAsked.emit, Turn.HISTORY))
         self._safety = Button(Kind.QUIET, "warning", pixels=15)
-        self._safety.clicked.connect(self.safetyAsked)
+        self._safety.clicked.connect(partial(self.turnAsked.emit, Turn.SAFETY))
+        self._chip: PersonChip | None = None
         self._menu_button = Button(Kind.QUIET, "menu")
         self._menu_button.clicked.connect(self._open_menu)
         self._upper = QHBoxLayout()
@@ -80,9 +85,28 @@ class TopBar(QWidget):
                 self._choices.setAccessibleName(part.question)
                 self._choices.show_choices(part.choices)
                 self._draw.show_words(part.draw)
+        self._show_chip(None if part is None else part.person)
         self._choices.setVisible(part is not None)
         self._draw.setVisible(part is not None and bool(part.draw))
         self._place()
+        if self._chip is not None:
+            self._rows.activate()
+
+    def _show_chip(self, part: "PersonChipPart | None") -> None:
+        """Show who has the window, once there is somebody else."""
+        if self._chip is None:
+            if part is None:
+                return
+            from tsubo.session.people_actions import ComeIn
+            from tsubo.ui.person_chip import PersonChip
+
+            self._chip = PersonChip(self)
+            self._chip.move(self.width(), 0)  # out of sight, and of the mouse, until it is placed
+            self._chip.comeAsked.connect(lambda person: self.peopleAsked.emit(ComeIn(person)))
+            self._two_rows = None
+        if part is not None:
+            self._chip.show_chip(part)
+        self._chip.setVisible(part is not None)
 
     def _place(self) -> None:
         """Fit everything to the width: a shorter question, a bare triangle, at last two rows."""
@@ -94,14 +118,10 @@ class TopBar(QWidget):
         room = width - side - end - 3 * gap
         for widget in (self._name, self._safety, self._menu_button):
             room -= widget.sizeHint().width()
+        if self._chip is not None and not self._chip.isHidden():
+            room -= self._chip.sizeHint().width() + gap // 2
         full = self._choices.sizeHint().width()
-        room -= self._fit_history(room - full)
-        if self._part is not None:
-            room -= self._fit_draw(room - full)
-            short = self._part.short_question
-            self._question.show_words(self._part.question if width >= scaled(ROOMY) else short)
-            if self._question.sizeHint().width() + full > room:
-                self._question.show_words(short)
+        room -= self._fit_buttons(room - full)
         needed = self._question.sizeHint().width() + round(full * _SHRUNK)
         self._arrange(two_rows=self._part is not None and needed > room)
         row = scaled(HEIGHT) + self._rows.spacing() if self._two_rows else 0
@@ -112,29 +132,27 @@ class TopBar(QWidget):
             side, end = end, side
         self._rows.setContentsMargins(side, 0, end, below)
 
-    def _fit_history(self, room: int) -> int:
-        """Show the way to the history in words, as its icon, or in the menu alone; its width."""
-        shown = self.width() >= scaled(ROOMY)
-        self._history.setVisible(shown)
-        if not shown:
-            return 0
-        self._history.show_bare(False)
-        words = self._history.sizeHint().width() + self._draw.sizeHint().width()
-        if self._part is not None:
-            self._question.show_words(self._part.question)
-            words += self._question.sizeHint().width() + scaled(8)
-        self._history.show_bare(words > room)
-        return self._history.sizeHint().width()
+    def _fit_buttons(self, room: int) -> int:
+        """Fit the question and the ways to the drawing and the history; return the ways' width.
 
-    def _fit_draw(self, room: int) -> int:
-        """Show the words of the button to the drawing, or its icon alone; return its width."""
-        if self._draw.isHidden():
-            return 0
-        gap = scaled(8)
-        self._draw.show_bare(False)
-        words = self._question.sizeHint().width() + self._draw.sizeHint().width() + gap
-        self._draw.show_bare(words > room)
-        return self._draw.sizeHint().width() + gap
+        Nobody guesses what a pencil is for, so the drawing keeps its words longer than the history,
+        which in a small window is in the menu alone.
+        """
+        roomy, draws = self.width() >= scaled(ROOMY), not self._draw.isHidden()
+        self._history.setVisible(roomy)
+        questions = [""]
+        if self._part is not None:
+            questions = [self._part.question, self._part.short_question][not roomy :]
+        used = 0
+        for question, (bare_history, bare_draw) in product(questions, _BARE):
+            self._question.show_words(question)
+            self._history.show_bare(bare_history)
+            self._draw.show_bare(bare_draw)
+            used = self._history.sizeHint().width() if roomy else 0
+            used += self._draw.sizeHint().width() + scaled(8) if draws else 0
+            if self._question.sizeHint().width() + used <= room:
+                break
+        return used
 
     def _arrange(self, *, two_rows: bool) -> None:
         if two_rows == self._two_rows:
@@ -156,6 +174,8 @@ class TopBar(QWidget):
         self._upper.addStretch(1)
         self._upper.addWidget(self._history)
         self._upper.addWidget(self._safety)
+        if self._chip is not None:
+            self._upper.addWidget(self._chip)
         self._upper.addWidget(self._menu_button)
 
     def _open_menu(self) -> None:
@@ -176,15 +196,16 @@ class TopBar(QWidget):
         if words is None:
             return menu
         if self._part is not None and self._part.draw:
-            menu.addAction(self._icon("pencil"), words.draw).triggered.connect(self.drawAsked)
-        for name, text, asked in (
-            ("book", words.learn, self.learnAsked),
-            ("history", words.history, self.historyAsked),
-            ("settings", words.settings, self.settingsAsked),
-            ("person", words.health, self.healthAsked),
-            ("warning", words.safety, self.safetyAsked),
-        ):
-            menu.addAction(self._icon(name), text).triggered.connect(asked)
+            self._add_page(menu, "pencil", words.draw, Turn.PAIN)
+        self._add_page(menu, "person", words.health, Turn.HEALTH)
+        self._add_page(menu, "history", words.history, Turn.HISTORY)
+        self._add_page(menu, "folder", words.data, Turn.DATA)
+        self._add_page(menu, "people", words.people, Turn.PEOPLE)
+        menu.addSeparator()
+        self._add_page(menu, "book", words.learn, Turn.LEARN)
+        self._add_page(menu, "warning", words.safety, Turn.SAFETY)
+        self._add_page(menu, "settings", words.settings, Turn.SETTINGS)
+        self._add_page(menu, "help", words.help, Turn.HELP)
         menu.addSeparator()
         one, two = words.one_page, words.two_pages
         paper = menu.addMenu(self._icon("printer"), words.print_sheet)
@@ -195,8 +216,14 @@ class TopBar(QWidget):
         self._add_errand(pdf, two, Errand.SAVE_TWO_PAGES)
         self._add_errand(menu, words.save_track, Errand.SAVE_TRACK).setIcon(self._icon("note"))
         menu.addSeparator()
+        self._add_page(menu, "info", words.about, Turn.ABOUT)
         menu.addAction(self._icon("cross"), words.close).triggered.connect(self.closeAsked)
         return menu
+
+    def _add_page(self, menu: QMenu, symbol: str, words: str, turn: Turn) -> None:
+        """Add an entry that asks for a page."""
+        action = menu.addAction(self._icon(symbol), words)
+        action.triggered.connect(partial(self.turnAsked.emit, turn))
 
     def _add_errand(self, menu: QMenu, words: str, errand: Errand) -> QAction:
         """Add an entry that asks for ``errand``, in the menu's own letters."""

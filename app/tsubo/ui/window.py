@@ -36,7 +36,7 @@ class Window(QMainWindow):
         super().__init__()
         self.setWindowTitle("Tsubo")
         self.setMinimumSize(SMALLEST)
-        self.resize(USUAL if _is_unseen() else fitting(self.screen().availableSize()))
+        self.resize(USUAL if is_unseen() else fitting(self.screen().availableSize()))
         self._art_folder = art_folder
         self._arts = figure_arts(art_folder)
         self._pages = QStackedWidget(self)
@@ -70,6 +70,13 @@ class Window(QMainWindow):
             focus.setFocus()
         self._pages.setCurrentWidget(page)
 
+    def renew(self) -> None:
+        """Let go of every page, so that whatever is shown next is made anew."""
+        while (page := self._pages.currentWidget()) is not None:
+            self._pages.removeWidget(page)
+            page.deleteLater()
+        self._browse = None
+
     def page_shown(self) -> QWidget | None:
         """Return the page in front."""
         return self._pages.currentWidget()
@@ -97,6 +104,6 @@ def fitting(available: QSize) -> QSize:
     return USUAL.boundedTo(available - FRAME).expandedTo(SMALLEST)
 
 
-def _is_unseen() -> bool:
+def is_unseen() -> bool:
     """Say whether there is no real screen, whose size would mean nothing."""
     return QGuiApplication.platformName() in ("offscreen", "minimal")

@@ -14,9 +14,12 @@ from tsubo.session.actions import (
     ChooseStation,
     ChooseWay,
     Clear,
+    Consulted,
     Errand,
     ForgetEase,
     Journaled,
+    Learnt,
+    Peopled,
     Prepare,
     Search,
     ShowSide,
@@ -29,18 +32,24 @@ from tsubo.session.drawing_actions import AnswerSign, ChooseArea, MarkPain, Touc
 from tsubo.session.health_actions import TellAgreed, TellPlace, TellReply, TellSign
 
 if TYPE_CHECKING:
+    from tsubo.session.data_wishes import DataErrand, DataWish
+    from tsubo.ui.about_page import AboutPage
     from tsubo.ui.before_page import BeforePage
     from tsubo.ui.bottom_bar import BottomBar
     from tsubo.ui.browse_page import BrowsePage
+    from tsubo.ui.checkup_page import CheckupPage
     from tsubo.ui.closeup.closeup_stage import CloseupStage
+    from tsubo.ui.data_page import DataPage
     from tsubo.ui.finished_page import FinishedPage
     from tsubo.ui.guide.guide_page import GuidePage
     from tsubo.ui.health_page import HealthPage
+    from tsubo.ui.help_page import HelpPage
     from tsubo.ui.history.history_page import HistoryPage
     from tsubo.ui.instead_page import InsteadPage
     from tsubo.ui.map.body_map import BodyMap
     from tsubo.ui.pain.pain_page import PainPage
     from tsubo.ui.panel import Panel
+    from tsubo.ui.people_page import PeoplePage
     from tsubo.ui.plan_page import PlanPage
     from tsubo.ui.point_list import PointList
     from tsubo.ui.safety_page import SafetyPage
@@ -57,12 +66,8 @@ StationOf = Callable[[str], str]
 def wire_top(bar: "TopBar", ask: Ask, run: Run, close: Callable[[], object]) -> None:
     """Connect the bar above: the pain question, the pages, errands, and closing the window."""
     bar.painChosen.connect(lambda pain: ask(ChoosePain(pain)))
-    bar.drawAsked.connect(partial(ask, Turn.PAIN))
-    bar.safetyAsked.connect(partial(ask, Turn.SAFETY))
-    bar.learnAsked.connect(partial(ask, Turn.LEARN))
-    bar.settingsAsked.connect(partial(ask, Turn.SETTINGS))
-    bar.historyAsked.connect(partial(ask, Turn.HISTORY))
-    bar.healthAsked.connect(partial(ask, Turn.HEALTH))
+    bar.turnAsked.connect(ask)
+    bar.peopleAsked.connect(lambda wish: ask(Peopled(wish)))
     bar.errandAsked.connect(run)
     bar.closeAsked.connect(close)
 
@@ -161,6 +166,7 @@ def wire_settings(page: "SettingsPage", ask: Ask) -> None:
     """Connect the settings."""
     page.settingChanged.connect(lambda name, value: ask(ChangeSetting(name, value)))
     page.tryAsked.connect(lambda: ask(TryVoice()))
+    page.checkAsked.connect(partial(ask, Turn.CHECKUP))
     page.defaultsAsked.connect(partial(ask, Clear.SETTINGS))
     page.backAsked.connect(partial(ask, Turn.LEAVE))
 
@@ -202,6 +208,26 @@ def wire_pain(page: "PainPage", ask: Ask) -> None:
     page.backAsked.connect(partial(ask, Turn.LEAVE))
 
 
+def wire_data(page: "DataPage", ask: Ask, run: Callable[["Errand | DataErrand"], object]) -> None:
+    """Connect the page of what is kept, whose buttons carry wishes or errands."""
+    from tsubo.session.data_wishes import DataErrand
+
+    def press(asked: "Errand | DataErrand | DataWish") -> None:
+        if isinstance(asked, Errand | DataErrand):
+            run(asked)
+        else:
+            ask(Journaled(asked))
+
+    page.asked.connect(press)
+    page.backAsked.connect(partial(ask, Turn.LEAVE))
+
+
+def wire_people(page: "PeoplePage", ask: Ask) -> None:
+    """Connect the page of people."""
+    page.asked.connect(lambda wish: ask(Peopled(wish)))
+    page.backAsked.connect(partial(ask, Turn.LEAVE))
+
+
 def wire_finished(page: "FinishedPage", ask: Ask) -> None:
     """Connect the finished page."""
     page.said.connect(lambda wish: ask(Journaled(wish)))
@@ -217,9 +243,33 @@ def wire_before(page: "BeforePage", ask: Ask) -> None:
     page.backAsked.connect(partial(ask, Turn.LEAVE))
 
 
-def wire_history(page: "HistoryPage", ask: Ask) -> None:
+def wire_help(page: "HelpPage", ask: Ask) -> None:
+    """Connect the help."""
+    page.said.connect(lambda wish: ask(Consulted(wish)))
+    page.backAsked.connect(partial(ask, Turn.LEAVE))
+
+
+def wire_history(page: "HistoryPage", ask: Ask, run: Run) -> None:
     """Connect the history page."""
     page.said.connect(lambda wish: ask(Journaled(wish)))
+    page.reportAsked.connect(partial(run, Errand.SAVE_FOR_DOCTOR))
+    page.asked.connect(ask)
     page.signsAsked.connect(partial(ask, Turn.SAFETY))
     page.startAsked.connect(partial(ask, Prepare(Begin.ROUTINE)))
+    page.backAsked.connect(partial(ask, Turn.LEAVE))
+
+
+def wire_checkup(page: "CheckupPage", ask: Ask, run: Run) -> None:
+    """Connect the look at this computer."""
+    from tsubo.session.facts import Look
+
+    page.againAsked.connect(partial(ask, Learnt(Look.AGAIN)))
+    page.copyAsked.connect(partial(run, Errand.COPY_CHECKUP))
+    page.backAsked.connect(partial(ask, Turn.LEAVE))
+
+
+def wire_about(page: "AboutPage", ask: Ask, run: Run) -> None:
+    """Connect the page about Tsubo."""
+    page.checkAsked.connect(partial(ask, Turn.CHECKUP))
+    page.folderAsked.connect(partial(run, Errand.SHOW_PROFILE))
     page.backAsked.connect(partial(ask, Turn.LEAVE))

@@ -38,9 +38,9 @@ def all_of(journal: Journal) -> dict[str, Entry]:
 
 
 def rows_of(journal: Journal) -> dict[str, set[tuple[object, ...]]]:
-    """Return all rows that were made from events."""
+    """Return all rows that were made from events, and what was counted in them."""
     with journal.reading() as connection:
         return {
             table: set(connection.execute(f"SELECT * FROM {table}"))
-            for table in ("sessions", "places", "pains")
+            for table in ("sessions", "places", "pains", "tallies WHERE many <> 0")
         }

@@ -9,7 +9,7 @@ from tests.domain.journaling import a_name, a_session
 from tests.storage.journal.journals import all_of, opened
 from tsubo.domain.journal import Answers
 from tsubo.storage.journal.connecting import FILE
-from tsubo.storage.journal.erasing import erase
+from tsubo.storage.journal.erasing import Erased, erase, erase_shared
 from tsubo.storage.journal.migrations import back_up, backup_folder
 from tsubo.storage.journal.sync_folder import follow, own_file
 
@@ -33,20 +33,23 @@ def profile(tmp_path: Path) -> Path:
 
 
 def test_all_files_of_the_journal_are_gone(profile: Path) -> None:
-    doomed = {file for file in profile.rglob("*") if file.name != "settings.json"}
-    assert len(doomed) == 7
-    removed, stays = erase(profile)
+    foreign = profile / "letter.txt"
+    foreign.write_text("not ours")
+    doomed = {file for file in profile.rglob("*") if file != foreign}
+    assert len(doomed) == 8
+    removed, left, stays = erase(profile)
     assert set(removed) == doomed
+    assert left == ()
     assert len(removed) == len(doomed)
     assert stays == (STAYS,)
-    assert [file.name for file in profile.rglob("*")] == ["settings.json"]
+    assert list(profile.rglob("*")) == [foreign]
 
 
 def test_the_sidecars_go_too(profile: Path) -> None:
     sidecars = [profile / f"{FILE}{ending}" for ending in ("-journal", "-wal", "-shm")]
     for sidecar in sidecars:
         sidecar.write_text("")
-    removed, _ = erase(profile)
+    removed, _, _ = erase(profile)
     assert not [sidecar for sidecar in sidecars if sidecar.exists()]
     assert profile / FILE in removed
 
@@ -64,7 +67,7 @@ def test_its_own_shared_file_goes_and_those_of_others_are_named(
     copy = ours.with_name(f"{ours.stem}.sync-conflict-1.jsonl")
     copy.write_bytes(ours.read_bytes())
     (folder / "photo.jpg").write_text("not ours")
-    removed, stays = erase(profile, folder)
+    removed, _, stays = erase(profile, folder)
     assert {ours, copy} <= set(removed)
     assert sorted(folder.iterdir()) == sorted([theirs, folder / "photo.jpg"])
     assert stays == (f"{theirs} was written by another machine and stays; delete it there.", STAYS)
@@ -92,10 +95,11 @@ def test_what_cannot_be_deleted_is_named(profile: Path, monkeypatch: pytest.Monk
         unlink(file, missing_ok)
 
     monkeypatch.setattr(Path, "unlink", refusing)
-    removed, stays = erase(profile)
+    removed, left, stays = erase(profile)
     kept = profile / "journal.broken.sqlite"
     assert kept not in removed
-    assert stays == (f"{kept} could not be deleted (Permission denied).", STAYS)
+    assert left == (f"{kept} could not be deleted (Permission denied).",)
+    assert stays == (STAYS,)
 
 
 def test_a_journal_that_cannot_be_read_goes_too_and_no_file_of_another(tmp_path: Path) -> None:
@@ -103,11 +107,37 @@ def test_a_journal_that_cannot_be_read_goes_too_and_no_file_of_another(tmp_path:
     (tmp_path / FILE).write_bytes(b"\xff" * 5000)
     theirs = own_file(tmp_path, "a" * 32)
     theirs.write_text("")
-    removed, stays = erase(tmp_path, tmp_path)
+    removed, _, stays = erase(tmp_path, tmp_path)
     assert removed == (tmp_path / FILE,)
     assert stays == (f"{theirs} was written by another machine and stays; delete it there.", STAYS)
     assert theirs.exists()
 
 
 def test_where_nothing_is_nothing_is_removed(tmp_path: Path) -> None:
-    assert erase(tmp_path / "nowhere", tmp_path / "no folder") == ((), (STAYS,))
+    assert erase(tmp_path / "nowhere", tmp_path / "no folder") == ((), (), (STAYS,))
+
+
+def test_the_shared_file_can_go_first_and_alone(profile: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "shared"
+    folder.mkdir()
+    with opened(profile) as journal:
+        follow(journal, folder)
+        ours = own_file(folder, journal.machine)
+    assert erase_shared(profile, folder) == Erased((ours,), (), ())
+    assert (profile / FILE).exists()
+
+
+def test_the_people_of_a_profile_stay(profile: Path) -> None:
+    (profile / "people" / "2").mkdir(parents=True)
+    others = [profile / "people" / "2" / name for name in ("person.json", "settings.json")]
+    for file in others:
+        file.write_text("somebody else's")
+    erase(profile)
+    assert [file for file in others if not file.exists()] == []
+
+
+def test_a_folder_that_is_empty_then_goes_too(profile: Path) -> None:
+    removed, left, _ = erase(profile)
+    assert left == ()
+    assert removed[-1] == profile
+    assert not profile.exists()

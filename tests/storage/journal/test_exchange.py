@@ -10,18 +10,25 @@ from typing import Any
 import jsonschema
 import pytest
 from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from tests.domain.journaling import MACHINES, a_name, a_session, any_events
+from tests.domain.preferring import any_preferences
 from tests.storage.journal.journals import all_of, opened
 from tests.storage.journal.test_records import END, spoiled
+from tsubo.domain.habits import Habits
+from tsubo.domain.health import Answer, Health, Reply
 from tsubo.domain.journal import Answers, TooHard
 from tsubo.domain.journal_areas import Area
 from tsubo.domain.journal_events import Event, merged
+from tsubo.domain.memory import Memory, Unfinished
+from tsubo.domain.pain import Pain
 from tsubo.storage.data_files import DataError
 from tsubo.storage.journal.exchange import (
     COLUMNS,
     FORMAT,
     Exported,
+    Imported,
     export_csv,
     export_json,
     import_json,
@@ -29,7 +36,9 @@ from tsubo.storage.journal.exchange import (
 from tsubo.storage.journal.records import event_record
 from tsubo.storage.journal.writing import Journal, Merged
 from tsubo.storage.places import data_folder
+from tsubo.storage.settings_file import settings_record
 
+TODAY = "2026-11-20"
 SESSION = a_session(lowered={"lr3": 2, "li4": 3})
 
 
@@ -47,12 +56,12 @@ def test_the_round_trip_loses_nothing(
     with opened(folder / "one") as one, opened(folder / "two") as two:
         one.merge(events, here=True)
         export_json(one, folder / "all.json")
-        import_json(two, folder / "all.json")
+        import_json(two, folder / "all.json", TODAY)
         assert tuple(two.events()) == tuple(one.events()) == merged(events)
         assert all_of(two) == all_of(one)
         export_json(two, folder / "again.json")
         assert (folder / "again.json").read_bytes() == (folder / "all.json").read_bytes()
-        assert import_json(one, folder / "again.json")[:2] == (0, 0)
+        assert import_json(one, folder / "again.json", TODAY).merged[:2] == (0, 0)
         assert tuple(one.events()) == merged(events)
 
 
@@ -74,7 +83,7 @@ def test_deleted_sessions_are_in_the_json_and_not_in_the_table(
     assert export_csv(journal, tmp_path / "all.csv") == Exported(sessions=2, deleted=0)
     assert [row["id"] for row in rows_in(tmp_path / "all.csv")] == [a_name(1), a_name(3)]
     with opened(tmp_path / "other") as other:
-        assert import_json(other, tmp_path / "all.json") == Merged(3, 0, 0)
+        assert import_json(other, tmp_path / "all.json", TODAY).merged == Merged(3, 0, 0)
         other.restore(a_name(2))
         assert len([row for row in all_of(other).values() if not row.deleted]) == 3
 
@@ -181,7 +190,7 @@ def test_a_bad_file_is_one_sentence_and_changes_nothing(
     journal.finish(a_session(a_name(7)), Answers())
     before = journal.file.read_bytes()
     with pytest.raises(DataError) as found:
-        import_json(journal, file)
+        import_json(journal, file, TODAY)
     assert words in str(found.value)
     assert str(file) in str(found.value)
     assert "\n" not in str(found.value)
@@ -190,7 +199,7 @@ def test_a_bad_file_is_one_sentence_and_changes_nothing(
 
 def test_a_file_that_is_not_there_is_one_sentence(journal: Journal, tmp_path: Path) -> None:
     with pytest.raises(DataError, match="no such file"):
-        import_json(journal, tmp_path / "none.json")
+        import_json(journal, tmp_path / "none.json", TODAY)
 
 
 def test_importing_adds_changes_and_knows(journal: Journal, tmp_path: Path) -> None:
@@ -201,7 +210,82 @@ def test_importing_adds_changes_and_knows(journal: Journal, tmp_path: Path) -> N
         other.change(a_name(2), Answers(note="later"))
         other.finish(a_session(a_name(3)), Answers())
         export_json(other, tmp_path / "second.json")
-    assert import_json(journal, tmp_path / "first.json") == Merged(2, 0, 0)
-    assert import_json(journal, tmp_path / "second.json") == Merged(1, 1, 1)
+    assert import_json(journal, tmp_path / "first.json", TODAY).merged == Merged(2, 0, 0)
+    assert import_json(journal, tmp_path / "second.json", TODAY).merged == Merged(1, 1, 1)
     assert all_of(journal)[a_name(2)].answers.note == "later"
     assert all_of(journal)[a_name(2)].machine not in (journal.machine, *MACHINES)
+
+
+a_memory = st.builds(
+    Memory,
+    preferences=any_preferences(),
+    pain=st.sampled_from(Pain),
+    agreed=st.booleans(),
+    unfinished=st.none() | st.just(Unfinished("hand", Pain.LEFT, 3)),
+    habits=st.builds(
+        Habits,
+        st.frozensets(st.sampled_from(["li4", "lr3"])),
+        st.dictionaries(st.sampled_from(["li4", "bl40"]), st.integers(0, 10)),
+        st.dictionaries(st.sampled_from(["hand", "foot"]), st.sampled_from(["helper", "ball"])),
+    ),
+    health=st.builds(
+        Health,
+        st.dictionaries(
+            st.sampled_from(["pregnancy", "fracture"]),
+            st.sampled_from([Answer(reply) for reply in (Reply.YES, Reply.NO, Reply.UNSAID)]),
+        ),
+        st.frozensets(st.sampled_from(["fever", "one_calf"])),
+    ),
+    areas=st.dictionaries(st.sampled_from([Area.CALF_LEFT, Area.CALF_RIGHT]), st.integers(1, 10)),
+    asked_about=st.sampled_from(["", "1" * 32]),
+    shared_folder=st.sampled_from(["", "/media/stick", "D:\\Ärger"]),
+)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=25)
+@given(events=any_events(), memory=a_memory)
+def test_settings_and_journal_come_back_together(
+    tmp_path_factory: pytest.TempPathFactory, events: list[Event], memory: Memory
+) -> None:
+    folder = tmp_path_factory.mktemp("exchange")
+    record = settings_record(memory, TODAY)
+    with opened(folder / "one") as one, opened(folder / "two") as two:
+        one.merge(events, here=True)
+        export_json(one, folder / "all.json", record)
+        _, found, problem = import_json(two, folder / "all.json", TODAY)
+        assert (found, problem) == (memory, "")
+        assert tuple(two.events()) == tuple(one.events())
+        export_json(two, folder / "again.json", settings_record(found or Memory(), TODAY))
+        assert (folder / "again.json").read_bytes() == (folder / "all.json").read_bytes()
+    schema = json.loads((data_folder() / "schema" / "journal.schema.json").read_bytes())
+    jsonschema.validate(json.loads((folder / "all.json").read_bytes()), schema)
+
+
+def test_without_a_journal_the_settings_are_written_alone(tmp_path: Path) -> None:
+    record = settings_record(Memory(pain=Pain.LEFT), TODAY)
+    assert export_json(None, tmp_path / "all.json", record) == Exported(0, 0)
+    assert export_csv(None, tmp_path / "all.csv") == Exported(0, 0)
+    assert rows_in(tmp_path / "all.csv") == []
+    with opened(tmp_path / "other") as other:
+        found = import_json(other, tmp_path / "all.json", TODAY)
+        assert found == Imported(Merged(0, 0, 0), Memory(pain=Pain.LEFT))
+
+
+@pytest.mark.parametrize(
+    ("own", "words"),
+    [
+        ({"version": 1}, "cannot be read and were left out"),
+        ("mine", "cannot be read and were left out"),
+        ({"version": 99}, "written by a newer Tsubo"),
+    ],
+)
+def test_settings_that_cannot_be_read_do_not_keep_the_sessions_out(
+    journal: Journal, tmp_path: Path, own: object, words: str
+) -> None:
+    file = tmp_path / "all.json"
+    record = {"format": FORMAT, "settings": own, "events": [event_record(END)]}
+    file.write_text(json.dumps(record), encoding="utf-8")
+    merged_here, found, problem = import_json(journal, file, TODAY)
+    assert (merged_here, found) == (Merged(1, 0, 0), None)
+    assert words in problem
+    assert str(file) in problem

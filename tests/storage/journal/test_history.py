@@ -11,7 +11,7 @@ from tsubo.domain.journal import Answers, Entry, Outcome
 from tsubo.domain.journal_events import Finished
 from tsubo.domain.journal_numbers import Day, Wanted
 from tsubo.domain.pain import Pain
-from tsubo.storage.journal.history import count, days, entry, page
+from tsubo.storage.journal.history import count, days, entries_since, entry, page
 from tsubo.storage.journal.writing import Journal
 
 SESSIONS = 120
@@ -132,3 +132,18 @@ def test_a_day_is_that_of_the_persons_own_clock(journal: Journal) -> None:
     journal.finish(a_session(started=morning), Answers())
     assert set(days(journal, date(2026, 11, 1), date(2026, 11, 30))) == {date(2026, 11, 21)}
     assert count(journal, Wanted(since=date(2026, 11, 21))) == 1
+
+
+def test_everything_since_a_day_comes_in_order_without_what_was_deleted(
+    journal: Journal, entries: list[Entry]
+) -> None:
+    oldest_first = [row for row in reversed(entries) if day_of(row) >= FIRST]
+    assert list(entries_since(journal, FIRST)) == oldest_first
+    assert list(entries_since(journal, date.min)) == entries[::-1]
+    assert list(entries_since(journal, date.max)) == []
+
+
+def test_what_was_changed_later_is_in_it(journal: Journal) -> None:
+    journal.finish(a_session(), Answers(note="one"))
+    journal.change(a_session().id, Answers(note="two"))
+    assert [row.answers.note for row in entries_since(journal, date.min)] == ["two"]

@@ -215,7 +215,7 @@ def test_what_was_imported_is_passed_on_and_what_was_merged_is_not(
     with old, one, two:
         old.finish(a_session(a_name(1)), Answers())
         export_json(old, tmp_path / "old.json")
-        import_json(one, tmp_path / "old.json")
+        import_json(one, tmp_path / "old.json", "2026-11-20")
         assert follow(one, folder).sent == 1
         assert follow(two, folder).sent == 0
         assert all_of(two) == all_of(old)

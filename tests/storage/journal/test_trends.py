@@ -1,15 +1,20 @@
 """Sums and usual numbers are those that counting by hand gives."""
 
 from collections import Counter
+from collections.abc import Callable
 from datetime import date, timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import given
 
-from tests.domain.journaling import NOON, a_name, a_session
-from tests.storage.journal.journals import all_of
+from tests.domain.journaling import NOON, a_name, a_session, any_events
+from tests.storage.journal.journals import all_of, opened
 from tests.storage.journal.many_sessions import many_sessions
 from tsubo.domain.journal import Answers, Entry
 from tsubo.domain.journal_areas import Area
+from tsubo.domain.journal_events import Event
 from tsubo.domain.journal_numbers import Noted, Summary, Wanted
 from tsubo.domain.journal_usual import usual
 from tsubo.domain.pain import Pain
@@ -18,8 +23,10 @@ from tsubo.storage.journal.history import page
 from tsubo.storage.journal.trends import (
     change,
     changes_by_area,
+    changes_by_pain,
     changes_by_point,
     changes_by_side,
+    groups,
     levels,
     noted,
     weeks,
@@ -56,9 +63,10 @@ def known(numbers: list[int | None]) -> list[int]:
 
 def test_the_change_of_all_sessions_and_of_one_side(journal: Journal, entries: list[Entry]) -> None:
     assert change(journal) == summary(known([step(row) for row in entries]))
+    found = changes_by_pain(journal)
     for pain in Pain:
         own = [step(row) for row in entries if row.session.pain is pain]
-        assert change(journal, pain) == summary(known(own))
+        assert found[pain] == summary(known(own))
 
 
 def test_levels_are_of_sessions_with_both_numbers(journal: Journal, entries: list[Entry]) -> None:
@@ -128,12 +136,44 @@ def test_what_was_noted_comes_in_order(journal: Journal) -> None:
     ):
         journal.finish(a_session(a_name(number), started=NOON - timedelta(days=number)), answers)
     today = NOON.date()
-    assert noted(journal, date(2026, 1, 1), today) == (
+    in_order = (
         Noted(today - timedelta(days=3), None, 0),
         Noted(today - timedelta(days=2), 3, None),
         Noted(today, 6, 4),
     )
-    assert len(noted(journal, today, today)) == 1
+    assert noted(journal, date(2026, 1, 1)) == in_order
+    assert noted(journal, today) == in_order[2:]
+    assert len(noted(journal, date(2026, 1, 1), 2)) == 2
+
+
+def test_weeks_can_begin_later(journal: Journal, entries: list[Entry]) -> None:
+    every = weeks(journal)
+    assert weeks(journal, every[2].monday + timedelta(days=6)) == every[2:]
+
+
+@pytest.mark.parametrize("sessions", [60, 1800])
+def test_groups_are_those_that_counting_by_hand_gives(journal: Journal, sessions: int) -> None:
+    """Sixty sessions make weeks; eighteen hundred, over ten months, make months."""
+    journal.merge(many_sessions(sessions), here=True)
+    found = groups(journal, date.min)
+    rows = [row for row in all_of(journal).values() if row.answers.before]
+    assert len(found) > 1
+    assert sum(group.sessions for group in found) == len(rows)
+    for group in found:
+        own = [
+            row.answers.worst
+            for row in rows
+            if group.first <= row.session.started.date() <= group.last
+        ]
+        assert group.before == usual(Counter(known([before for before, _ in own])))
+        assert group.after == usual(Counter(known([later for _, later in own])))
+
+
+def test_groups_can_begin_later(journal: Journal) -> None:
+    journal.merge(many_sessions(300), here=True)
+    every = groups(journal, date.min)
+    assert groups(journal, every[3].first) == every[3:]
+    assert groups(journal, date(2090, 1, 1)) == ()
 
 
 def test_an_empty_journal_says_nothing(journal: Journal) -> None:
@@ -143,10 +183,60 @@ def test_an_empty_journal_says_nothing(journal: Journal) -> None:
         assert not empty
 
 
+# --- Counted as they are written ------------------------------------------------------------
+
+
+def counted_anew(journal: Journal) -> set[tuple[object, ...]]:
+    with journal.reading() as connection:
+        return set(
+            connection.execute(
+                "SELECT what, about, number, count(*) FROM numbers GROUP BY what, about, number"
+            )
+        )
+
+
+def tallies(journal: Journal) -> set[tuple[object, ...]]:
+    with journal.reading() as connection:
+        return set(connection.execute("SELECT * FROM tallies WHERE many <> 0"))
+
+
+@given(any_events())
+def test_whatever_happens_the_tallies_are_what_counting_anew_gives(events: list[Event]) -> None:
+    with TemporaryDirectory() as folder, opened(Path(folder)) as journal:
+        for event in events:
+            journal.merge([event], here=False)
+        assert tallies(journal) == counted_anew(journal)
+
+
+def test_a_deletion_counts_out_and_a_return_counts_in(journal: Journal) -> None:
+    journal.finish(a_session(), Answers({LEFT: 6}, {LEFT: 4}))
+    before = tallies(journal)
+    assert before
+    journal.delete(a_session().id)
+    assert tallies(journal) == set()
+    journal.restore(a_session().id)
+    journal.change(a_session().id, Answers({LEFT: 6}, {LEFT: 5}))
+    journal.change(a_session().id, Answers({LEFT: 6}, {LEFT: 4}))
+    assert tallies(journal) == before
+
+
 # --- Ten years ----------------------------------------------------------------------------
 
 
-def test_the_cost_of_a_page_does_not_grow_with_the_years(journal: Journal) -> None:
+QUESTIONS: dict[str, Callable[[Journal], object]] = {
+    "page": lambda journal: page(journal, Wanted(), size=20),
+    "change": change,
+    "by pain": changes_by_pain,
+    "by side": changes_by_side,
+    "by area": changes_by_area,
+    "by point": changes_by_point,
+    "last weeks": lambda journal: weeks(journal, date(2090, 1, 1)),
+    "single": lambda journal: noted(journal, date.min, 40),
+}
+
+
+@pytest.mark.parametrize("name", QUESTIONS)
+def test_the_cost_of_a_question_does_not_grow_with_the_years(journal: Journal, name: str) -> None:
     """Counted in steps of SQLite's machine, so that no clock is needed."""
 
     def steps() -> int:
@@ -158,16 +248,16 @@ def test_the_cost_of_a_page_does_not_grow_with_the_years(journal: Journal) -> No
             return 0
 
         with journal.reading() as connection:
-            connection.set_progress_handler(one_more, 10)
-            page(journal, Wanted(), size=20)
-            connection.set_progress_handler(None, 10)
+            connection.set_progress_handler(one_more, 1)
+            QUESTIONS[name](journal)
+            connection.set_progress_handler(None, 1)
         return taken
 
-    journal.merge(many_sessions(50), here=True)
+    journal.merge(many_sessions(200), here=True)
     few = steps()
     journal.merge(many_sessions(1_000, seed=8), here=True)
     assert few > 0
-    assert steps() <= few * 1.2
+    assert steps() <= few * 1.3
 
 
 @pytest.mark.parametrize(
@@ -178,9 +268,8 @@ def test_the_cost_of_a_page_does_not_grow_with_the_years(journal: Journal) -> No
         ("SELECT day, sum(spent) FROM sessions WHERE deleted = 0 AND day > 5 GROUP BY day",
          "sessions_of_day"),
         ("SELECT after - before FROM sessions WHERE deleted = 0", "sessions_of_day"),
-        ("SELECT point, side, change, count(*) FROM places GROUP BY point, side, change",
-         "places_of_point"),
-        ("SELECT area, after - before, count(*) FROM pains GROUP BY area", "pains_of_area"),
+        ("SELECT number FROM tallies WHERE what = 'change' AND about >= ''", "USING PRIMARY KEY"),
+        ("SELECT * FROM numbers WHERE session = 'x'", "SEARCH pains USING PRIMARY KEY (session=?)"),
         ("SELECT line FROM events WHERE session = 'x'", "events_of_session"),
         ("SELECT id FROM events WHERE here", "events_made_here"),
     ],

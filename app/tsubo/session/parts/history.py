@@ -1,11 +1,14 @@
 """What the Screen holds of the history page: the list, one session, the calendar, the pictures."""
 
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from tsubo.domain.journal_numbers import Wanted
 from tsubo.session.parts.choice import Choice
 from tsubo.session.parts.rating import RatingPart
+
+if TYPE_CHECKING:
+    from tsubo.session.screen import Notice
 
 
 class Row(NamedTuple):
@@ -160,17 +163,31 @@ class Undo(NamedTuple):
     button: str
 
 
+class ReportPart(NamedTuple):
+    """What the page for a doctor is to hold; ``health`` is empty where nothing was told."""
+
+    title: str
+    words: str
+    health: str
+    with_health: bool
+    save: str
+
+
 @dataclass(frozen=True, slots=True)
 class HistoryScreen:
     """The history page; parts that are not there yet, or not now, are None.
 
-    ``empty`` are a title, words and a button where there are no sessions at all.
+    ``empty`` are a title, words and a button where there are no sessions at all. ``doctor`` names
+    the button to the page for a doctor, and ``notice`` tells what came of that.
     """
 
     title: str
     back: str
     signs: str
     empty: tuple[str, str, str] | None = None
+    doctor: str = ""
+    report: ReportPart | None = None
+    notice: "Notice | None" = None
     undo: Undo | None = None
     list: ListPart | None = None
     entry: EntryPart | None = None

@@ -1,9 +1,13 @@
 """What the Screen holds of pages of words and of the settings."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from tsubo.session.parts.choice import Choice
 from tsubo.session.parts.health import SignGroup
+
+if TYPE_CHECKING:
+    from tsubo.session.parts.reminders import RemindersPart
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,21 +80,26 @@ Setting = NumberSetting | ChoiceSetting | ListSetting
 
 @dataclass(frozen=True, slots=True)
 class SettingsGroup:
-    """Settings under one title; ``note`` is a line below it, ``trial`` the words of a button."""
+    """Settings under one title; ``note`` is a line below it, ``trial`` the words of a button.
+
+    ``check`` are those of the way to the look at this computer, where something is amiss.
+    """
 
     title: str
     settings: tuple[Setting, ...]
     note: str = ""
     trial: str = ""
+    check: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class SettingsScreen:
-    """The settings page: groups of settings, and the emergency number."""
+    """The settings page: groups of settings, the reminders, and the emergency number."""
 
     title: str
     lead: str
     groups: tuple[SettingsGroup, ...]
+    reminders: "RemindersPart"
     number_label: str
     emergency_number: str
     number_wrong: str

@@ -37,7 +37,7 @@ class Worse(NamedTuple):
 class RatingPart:
     """What is asked about one session; parts without words are left out.
 
-    ``places`` are the points of the session, where any was too hard.
+    ``places`` are the points of the session, where any was too hard; ``lighter`` says what follows.
     """
 
     scales: tuple[Scale, ...]
@@ -51,6 +51,7 @@ class RatingPart:
     note_title: str = ""
     note: str = ""
     note_hint: str = ""
+    lighter: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,7 @@ class BeforeScreen:
     start: str
     kept: str
     back: str
+    bare: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Deleting everything the journal keeps, and telling plainly what went and what stays."""
+"""Deleting everything Tsubo keeps of a person, and telling plainly what went and what stays."""
 
 import sqlite3
 from pathlib import Path
@@ -7,51 +7,86 @@ from typing import NamedTuple
 from tsubo.storage.journal.connecting import FILE, machine_of
 from tsubo.storage.journal.migrations import backup_folder
 from tsubo.storage.journal.sync_folder import ENDING, PREFIX
+from tsubo.storage.people_file import is_another
+
+OURS = (
+    *("journal.*", ".journal.*", "settings.*", ".settings.*", "reminders.json", ".reminders.*"),
+    *("window.json", ".window.*", "problem.txt", "crash.txt"),
+    *("people.json", "people.broken*", ".people.json.*"),
+)
+"""What Tsubo writes into the folder of a person; the folder may hold files of somebody else.
+
+The mark of the running program stays until that ends; it says nothing of the person. The list of
+people is made again from the folders of all others.
+"""
+NAME = ("person.json", ".person.json.*")
+"""The person's name, which goes with the first one; without it another would not be there."""
 
 
 class Erased(NamedTuple):
-    """The files that are gone, and a sentence for each thing that stays."""
+    """The files that are gone, a sentence for each that could not go, and one for what stays."""
 
     removed: tuple[Path, ...]
+    left: tuple[str, ...]
     stays: tuple[str, ...]
 
 
-def erase(profile: Path, folder: Path | None = None) -> Erased:
-    """Delete the journal of ``profile``, its copies and damaged ones, and its own shared file.
+NOTHING = Erased((), (), ())
+"""What came of deleting nothing."""
 
-    The journal must be closed. ``folder`` is the shared folder, if there is one; what other
-    machines wrote there is theirs and stays, and so does what was exported.
+
+def erase(profile: Path, folder: Path | None = None) -> Erased:
+    """Delete all that is kept in ``profile``: settings, journal, its copies, damaged files.
+
+    The journal must be closed. ``folder`` is the shared folder, if this machine's own file there is
+    to go too, see ``erase_shared()``. What was exported stays. The profile's folder itself goes
+    when nothing is left in it.
     """
-    file = profile / FILE
-    machine = _machine(file)
-    copies = backup_folder(file)
-    doomed = [*sorted(profile.glob(f"{FILE}*")), *sorted(profile.glob(f"{file.stem}.broken*"))]
+    shared = NOTHING if folder is None else erase_shared(profile, folder)
+    copies = backup_folder(profile / FILE)
+    names = OURS if is_another(profile) else (*OURS, *NAME)
+    doomed = sorted({one for ours in names for one in profile.glob(ours) if not one.is_dir()})
     if copies.is_dir():
         doomed += sorted(copies.iterdir())
-    stays: list[str] = []
-    if folder is not None:
-        shared = sorted(folder.glob(f"{PREFIX}*{ENDING}"))
-        # An engine may have made copies of our own file; their names begin as its does.
-        own = [other for other in shared if machine and other.name.startswith(PREFIX + machine)]
-        doomed += own
-        stays += [
-            f"{other} was written by another machine and stays; delete it there."
-            for other in shared
-            if other not in own
-        ]
-    removed: list[Path] = []
+    removed, left = _unlinked(doomed)
+    for empty in (copies, profile):
+        if empty.is_dir() and not any(empty.iterdir()):
+            empty.rmdir()
+            removed.append(empty)
+    stays = "Files you exported, and copies on other machines or in backups of yours, stay."
+    return Erased((*shared.removed, *removed), (*shared.left, *left), (*shared.stays, stays))
+
+
+def erase_shared(profile: Path, folder: Path) -> Erased:
+    """Delete the file that the machine of ``profile`` wrote in the shared ``folder``.
+
+    What other machines wrote there is theirs and stays. While the journal is there, the file would
+    be written anew, so it is to go next.
+    """
+    machine = _machine(profile / FILE)
+    shared = sorted(folder.glob(f"{PREFIX}*{ENDING}"))
+    # An engine may have made copies of our own file; their names begin as its does.
+    own = [other for other in shared if machine and other.name.startswith(PREFIX + machine)]
+    removed, left = _unlinked(own)
+    stays = [
+        f"{other} was written by another machine and stays; delete it there."
+        for other in shared
+        if other not in own
+    ]
+    return Erased(tuple(removed), tuple(left), tuple(stays))
+
+
+def _unlinked(doomed: list[Path]) -> tuple[list[Path], list[str]]:
+    """Delete ``doomed``; return those that are gone, and a sentence for each that is not."""
+    removed, left = [], []
     for gone in doomed:
         try:
             gone.unlink()
         except OSError as error:
-            stays.append(f"{gone} could not be deleted ({error.strerror}).")
+            left.append(f"{gone} could not be deleted ({error.strerror}).")
         else:
             removed.append(gone)
-    if copies.is_dir() and not any(copies.iterdir()):
-        copies.rmdir()
-        removed.append(copies)
-    stays.append("Files you exported, and copies on other machines or in backups of yours, stay.")
-    return Erased(tuple(removed), tuple(stays))
+    return removed, left
 
 
 def _machine(file: Path) -> str:

@@ -1,11 +1,15 @@
-"""The journal leaves and comes back: everything as JSON, the sessions as a table (CSV).
+"""Everything leaves and comes back: all of it as JSON, the sessions as a table (CSV).
 
 The JSON holds every event, so that importing it anywhere gives the same journal, deleted sessions
-and all. Both files hold what a person noted about their health and are readable by them alone.
+and all, and beside them the settings with what was told of the person's health. Both files are
+readable by them alone.
 """
 
 import csv
 import io
+import json
+import os
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -13,11 +17,15 @@ from tsubo.domain.journal import Answers, Entry, Outcome
 from tsubo.domain.journal_areas import Area
 from tsubo.domain.journal_events import entries
 from tsubo.domain.journal_numbers import Wanted
+from tsubo.domain.memory import Memory
 from tsubo.storage.data_files import DataError, read_record
+from tsubo.storage.journal.export_lines import CLOSING, OPENING, Lines, read_lines
 from tsubo.storage.journal.history import count
 from tsubo.storage.journal.records import UNREADABLE, Record, answers_record, event_of
 from tsubo.storage.journal.writing import Journal, Merged
-from tsubo.storage.whole_file import write_whole
+from tsubo.storage.settings_file import UNREADABLE as NO_SETTINGS
+from tsubo.storage.settings_file import NewerError, memory_from
+from tsubo.storage.whole_file import written_whole
 
 FORMAT = 1
 """The number of the format of exported files and of lines in a shared folder."""
@@ -30,6 +38,7 @@ COLUMNS = (
 )
 """The columns of the table; ``before`` and ``after`` are the worst of the areas noted."""
 
+_FIELDS = frozenset({"format", "settings", "events"})
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 """What a spreadsheet may take for the beginning of a formula."""
 
@@ -41,43 +50,74 @@ class Exported(NamedTuple):
     deleted: int
 
 
-def export_json(journal: Journal, file: Path) -> Exported:
-    """Write every event of ``journal`` to ``file``, whole or not at all.
+class Imported(NamedTuple):
+    """What a file brought: the sessions merged, and its settings, which are not taken over here.
 
+    ``settings`` is None where it holds none; ``problem`` says why they could not be read.
+    """
+
+    merged: Merged
+    settings: Memory | None
+    problem: str = ""
+
+
+def export_json(journal: Journal | None, file: Path, settings: Record | None = None) -> Exported:
+    """Write every event of ``journal`` and the ``settings`` to ``file``, whole or not at all.
+
+    Without a journal there are no events. ``settings`` are as ``settings_record()`` gives them.
     ``data/schema/journal.schema.json`` describes the file. Raises DataError with one sentence.
     """
-    lines = ",\n".join(journal.lines())
-    _write(file, f'{{"format": {FORMAT}, "events": [\n{lines}\n]}}\n'.encode())
+    _write(file, _pieces(() if journal is None else journal.lines(), settings))
+    if journal is None:
+        return Exported(0, 0)
     return Exported(count(journal, Wanted()), count(journal, Wanted(deleted=True)))
 
 
-def export_csv(journal: Journal, file: Path) -> Exported:
+def export_csv(journal: Journal | None, file: Path) -> Exported:
     """Write one row for each session that is not deleted to ``file``, whole or not at all.
 
-    It begins with a byte order mark, by which spreadsheets know it is UTF-8. Raises DataError.
+    Without a journal there are none. It begins with a byte order mark, by which spreadsheets know
+    it is UTF-8. Raises DataError.
     """
-    kept = [entry for entry in entries(journal.events()).values() if not entry.deleted]
+    events = () if journal is None else journal.events()
+    kept = [entry for entry in entries(events).values() if not entry.deleted]
     kept.sort(key=lambda entry: (entry.session.started, entry.session.id))
     table = io.StringIO(newline="")
     rows = csv.DictWriter(table, COLUMNS)
     rows.writeheader()
     rows.writerows(_row(entry) for entry in kept)
-    _write(file, table.getvalue().encode("utf-8-sig"))
+    _write(file, [table.getvalue().encode("utf-8-sig")])
     return Exported(len(kept), 0)
 
 
-def import_json(journal: Journal, file: Path) -> Merged:
+def import_json(journal: Journal, file: Path, today: str) -> Imported:
     """Merge an exported file into ``journal``; what is there already is not doubled.
 
-    Raises DataError with one sentence for a file that cannot be used; nothing is changed then.
+    Its settings are read for ``today`` and handed over, nothing else; where they cannot be read
+    the sessions are merged all the same. Raises DataError with one sentence for a file that cannot
+    be used; nothing is changed then.
     """
+    lines = read_lines(file)
+    if lines is None or lines.head.keys() - _FIELDS or lines.head.get("format") != FORMAT:
+        lines = _read_whole(file)
+    settings = lines.head.get("settings")
+    merged = journal.merge(lines.events, here=True)
+    try:
+        return Imported(merged, None if settings is None else memory_from(settings, today))
+    except NewerError:
+        return Imported(merged, None, f"{file}: its settings were written by a newer Tsubo.")
+    except NO_SETTINGS:
+        return Imported(merged, None, f"{file}: its settings cannot be read and were left out.")
+
+
+def _read_whole(file: Path) -> Lines:
+    """Return what ``file`` holds, however it is written; raises DataError with one sentence."""
     record = read_record(file)
     _judge(file, record)
     try:
-        events = [event_of(event) for event in record["events"]]
+        return Lines(record, [event_of(event) for event in record["events"]])
     except UNREADABLE as error:
         raise DataError(f"{file}: is no journal ({error}); export it again.") from None
-    return journal.merge(events, here=True)
 
 
 def _judge(file: Path, record: Record) -> None:
@@ -134,10 +174,28 @@ def _harmless(note: str) -> str:
     return f"'{note}" if note.startswith(_FORMULA) else note
 
 
-def _write(file: Path, content: bytes) -> None:
+def _pieces(lines: Iterable[str], settings: Record | None) -> Iterator[bytes]:
+    """Yield an export, an event a line, so that it can be read and written a line at a time."""
+    yield f'{{"format": {FORMAT},\n'.encode()
+    if settings is not None:
+        yield f'"settings": {json.dumps(settings, ensure_ascii=False)},\n'.encode()
+    yield OPENING
+    between = b""
+    for line in lines:
+        yield between + line.encode()
+        between = b",\n"
+    yield b"\n" + CLOSING + b"\n"
+
+
+def _write(file: Path, content: Iterable[bytes]) -> None:
     if not file.parent.is_dir():
         raise DataError(f"{file.parent}: there is no such folder; make it, or name another.")
     try:
-        write_whole(file, content)
+        with written_whole(file) as fresh:
+            fresh.touch(0o600)
+            with fresh.open("wb") as stream:
+                stream.writelines(content)
+                stream.flush()
+                os.fsync(stream.fileno())
     except OSError as error:
         raise DataError(f"{file}: cannot be written ({error.strerror}).") from None

@@ -19,6 +19,14 @@ WHERE (excluded.time, excluded.machine, excluded.sequence, excluded.line)
 """Of two events with one id the earlier stays, as in ``merged()``."""
 
 
+_TALLY = """
+INSERT INTO tallies (what, about, number, many)
+SELECT what, about, number, ? FROM numbers WHERE session = ?
+ON CONFLICT (what, about, number) DO UPDATE SET many = many + excluded.many
+"""
+"""Counts what the rows of one session say; they are counted out before they change, then in."""
+
+
 def add_event(connection: sqlite3.Connection, event: Event, here: bool) -> bool:
     """Add ``event``, made or imported ``here``; say whether that was news."""
     row = (*event[:5], line_of(event), here)
@@ -53,7 +61,16 @@ def entry_of(connection: sqlite3.Connection, session: str) -> Entry | None:
 
 
 def refresh_rows(connection: sqlite3.Connection, session: str) -> None:
-    """Write the rows of one session anew; a deleted one keeps only its place in the list."""
+    """Write the rows of one session anew, and count what they say.
+
+    A deleted session keeps only its place in the list, and counts nowhere.
+    """
+    connection.execute(_TALLY, (-1, session))
+    _write_rows(connection, session)
+    connection.execute(_TALLY, (1, session))
+
+
+def _write_rows(connection: sqlite3.Connection, session: str) -> None:
     entry = entry_of(connection, session)
     for table in ("places", "pains"):
         connection.execute(f"DELETE FROM {table} WHERE session = ?", (session,))

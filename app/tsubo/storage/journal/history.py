@@ -1,11 +1,14 @@
 """Looking things up in the journal: pages of the list, days of the calendar, one entry."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
+from itertools import groupby
+from operator import itemgetter
 
 from tsubo.domain.journal import Entry
+from tsubo.domain.journal_events import entries
 from tsubo.domain.journal_numbers import Bookmark, Day, Page, Wanted
-from tsubo.storage.journal.folding import entry_of
+from tsubo.storage.journal.folding import entry_of, read_event
 from tsubo.storage.journal.writing import Journal
 
 PAGE = 50
@@ -43,6 +46,21 @@ def entry(journal: Journal, session: str) -> Entry | None:
     """Return one entry with everything in it, deleted or not, or None if there is none."""
     with journal.reading() as connection:
         return entry_of(connection, session)
+
+
+def entries_since(journal: Journal, since: date) -> Iterator[Entry]:
+    """Yield the entries from ``since`` on in the order of time, deleted ones left out.
+
+    Nothing may be written to the journal before the last of them is taken.
+    """
+    with journal.reading() as connection:
+        rows = connection.execute(
+            "SELECT sessions.id, line FROM sessions JOIN events ON session = sessions.id"
+            " WHERE deleted = 0 AND day >= ? ORDER BY started, sessions.id",
+            (since.toordinal(),),
+        )
+        for session, lines in groupby(rows, key=itemgetter(0)):
+            yield entries(read_event(line) for _, line in lines)[session]
 
 
 def days(journal: Journal, first: date, last: date) -> Mapping[date, Day]:

@@ -59,7 +59,44 @@ BEGIN_THE_JOURNAL = Migration(
     ),
 )
 
-MIGRATIONS = (BEGIN_THE_JOURNAL,)
+COUNT_AS_IT_IS_WRITTEN = Migration(
+    "count numbers as they are written",
+    (
+        # What each session says in numbers; 719163 is the first day of 1970, counted from year 1.
+        """CREATE VIEW numbers (session, what, about, number) AS
+            SELECT id, 'noted', strftime('%Y-%m', (day - 719163) * 86400, 'unixepoch'), 0
+            FROM sessions WHERE deleted = 0 AND coalesce(before, after) IS NOT NULL
+            UNION ALL
+            SELECT id, 'before', strftime('%Y-%m', (day - 719163) * 86400, 'unixepoch'), before
+            FROM sessions WHERE deleted = 0 AND before IS NOT NULL
+            UNION ALL
+            SELECT id, 'after', strftime('%Y-%m', (day - 719163) * 86400, 'unixepoch'), after
+            FROM sessions WHERE deleted = 0 AND after IS NOT NULL
+            UNION ALL
+            SELECT id, 'change', pain, after - before
+            FROM sessions WHERE deleted = 0 AND after - before IS NOT NULL
+            UNION ALL
+            SELECT session, 'change of area', area, after - before
+            FROM pains WHERE after - before IS NOT NULL
+            UNION ALL
+            SELECT session, 'change of side', side, max(after) - max(before)
+            FROM pains WHERE side IS NOT NULL AND after - before IS NOT NULL GROUP BY session, side
+            UNION ALL
+            SELECT session, 'change of point', point || ' ' || side, change
+            FROM places WHERE change IS NOT NULL""",
+        # How many sessions say so. Nothing needs these two indices any more.
+        """CREATE TABLE tallies (
+            what TEXT NOT NULL, about TEXT NOT NULL, number INTEGER NOT NULL,
+            many INTEGER NOT NULL, PRIMARY KEY (what, about, number)
+        ) WITHOUT ROWID""",
+        """INSERT INTO tallies (what, about, number, many)
+            SELECT what, about, number, count(*) FROM numbers GROUP BY what, about, number""",
+        "DROP INDEX places_of_point",
+        "DROP INDEX pains_of_area",
+    ),
+)
+
+MIGRATIONS = (BEGIN_THE_JOURNAL, COUNT_AS_IT_IS_WRITTEN)
 
 
 def version_of(connection: sqlite3.Connection) -> int:

@@ -11,8 +11,9 @@ import json
 import os
 import sqlite3
 from collections.abc import Iterator
+from itertools import takewhile
 from pathlib import Path
-from typing import NamedTuple
+from typing import BinaryIO, NamedTuple
 
 from tsubo.domain.journal_events import Event
 from tsubo.storage.journal.exchange import FORMAT
@@ -22,6 +23,8 @@ from tsubo.storage.journal.writing import Journal, Merged
 PREFIX, ENDING = "tsubo-journal-", ".jsonl"
 _ID = slice(len('{"id":"'), len('{"id":"') + 32)
 """Where a line holds the id of its event (``line_of()``)."""
+_PIECE = 1 << 16
+"""So many bytes are read at once; a long file in one piece would hold other threads up."""
 
 
 class Followed(NamedTuple):
@@ -89,31 +92,35 @@ def follow(journal: Journal, folder: Path) -> Followed:
 
 def _send(journal: Journal, file: Path) -> int:
     """Append the events made here that ``file`` does not hold; return how many."""
-    content = file.read_bytes() if file.exists() else b""
-    whole = _whole_lines(content)
-    held = {line[_ID].decode(errors="replace") for line in whole.split(b"\n")}
+    held: set[str] = set()
+    end = 0
+    if file.exists():
+        with file.open("rb") as stream:
+            for line in _whole_lines(stream):
+                held.add(line[_ID].decode(errors="replace"))
+                end += len(line)
     with journal.reading() as connection:
-        ids = {event for (event,) in connection.execute("SELECT id FROM events WHERE here")}
-        lines = _lines(connection, ids - held)
-    if not lines:
-        return 0
-    file.touch(0o600)
-    with file.open("r+b") as stream:
-        # A line that a kill cut off is taken back; nobody has read it.
-        stream.truncate(len(whole))
-        stream.seek(len(whole))
-        stream.write(b"".join(line.encode() + b"\n" for line in lines))
-        stream.flush()
-        os.fsync(stream.fileno())
-    return len(lines)
+        found = connection.execute("SELECT id FROM events WHERE here")
+        missing = {event for (event,) in found if event not in held}
+        if not missing:
+            return 0
+        file.touch(0o600)
+        with file.open("r+b") as stream:
+            # A line that a kill cut off is taken back; nobody has read it.
+            stream.truncate(end)
+            stream.seek(end)
+            stream.writelines(line.encode() + b"\n" for line in _lines(connection, missing))
+            stream.flush()
+            os.fsync(stream.fileno())
+    return len(missing)
 
 
-def _lines(connection: sqlite3.Connection, ids: set[str]) -> list[str]:
-    rows = [
-        connection.execute("SELECT sequence, line FROM events WHERE id = ?", (event,)).fetchone()
-        for event in ids
-    ]
-    return [line for _, line in sorted(rows)]
+def _lines(connection: sqlite3.Connection, ids: set[str]) -> Iterator[str]:
+    """Yield the lines of these events in their order."""
+    for (event,) in connection.execute("SELECT id FROM events WHERE here ORDER BY sequence, id"):
+        if event in ids:
+            row = connection.execute("SELECT line FROM events WHERE id = ?", (event,))
+            yield row.fetchone()[0]
 
 
 def _read(journal: Journal, file: Path) -> _Read:
@@ -122,37 +129,41 @@ def _read(journal: Journal, file: Path) -> _Read:
     A file that no longer begins as it did (an engine put another in its place) is read anew, and
     so is every file when the format of the lines has a new number.
     """
-    content = file.read_bytes()
     with journal.reading() as connection:
         known = connection.execute(
             "SELECT size, hash FROM followed WHERE file = ?", (str(file),)
         ).fetchone()
-    whole = _whole_lines(content)
-    start = 0
-    if known is not None and known[0] <= len(whole) and _hash(whole[: known[0]]) == known[1]:
-        start = known[0]
-    events, unread = [], 0
-    for event in _events(whole[start:]):
-        if event is None:
-            unread += 1
-        else:
-            events.append(event)
-    return _Read(events, unread, len(whole), _hash(whole))
-
-
-def _events(lines: bytes) -> Iterator[Event | None]:
-    """Yield the event of each line, or None for a line that holds none."""
-    for line in lines.split(b"\n"):
-        if line.strip():
+    size, known_hash = known or (0, "")
+    events: list[Event] = []
+    unread = 0
+    with file.open("rb") as stream:
+        content = _begun()
+        for piece in _pieces(stream, size):
+            content.update(piece)
+        if stream.tell() < size or (size and content.hexdigest() != known_hash):
+            stream.seek(size := 0)
+            content = _begun()
+        for line in _whole_lines(stream):
+            content.update(line)
+            size += len(line)
             try:
-                yield event_of(json.loads(line))
+                events += [event_of(json.loads(line))] if line.strip() else []
             except UNREADABLE:
-                yield None
+                unread += 1
+    return _Read(events, unread, size, content.hexdigest())
 
 
-def _whole_lines(content: bytes) -> bytes:
-    return content[: content.rfind(b"\n") + 1]
+def _begun() -> "hashlib._Hash":
+    return hashlib.sha256(b"%d\n" % FORMAT)
 
 
-def _hash(content: bytes) -> str:
-    return hashlib.sha256(b"%d\n" % FORMAT + content).hexdigest()
+def _pieces(stream: BinaryIO, size: int) -> Iterator[bytes]:
+    """Yield the first ``size`` bytes of ``stream``, or as many as there are."""
+    while size and (piece := stream.read(min(size, _PIECE))):
+        size -= len(piece)
+        yield piece
+
+
+def _whole_lines(stream: BinaryIO) -> Iterator[bytes]:
+    """Yield the lines of ``stream`` as they are read, without a last one that has no end yet."""
+    return takewhile(lambda line: line.endswith(b"\n"), stream)

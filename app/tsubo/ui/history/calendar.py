@@ -38,6 +38,8 @@ class Calendar(QWidget):
         )
         for column, name in enumerate(self._names):
             grid.addWidget(name, 0, column)
+            grid.setColumnStretch(column, 1)
+            grid.setColumnMinimumWidth(column, scaled(36))
         self._days = tuple(_Day() for _ in range(_DAYS * _WEEKS))
         for index, day in enumerate(self._days):
             grid.addWidget(day, 1 + index // _DAYS, index % _DAYS)

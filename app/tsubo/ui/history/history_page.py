@@ -17,8 +17,10 @@ from tsubo.ui.history.entry_view import EntryView
 from tsubo.ui.history.minutes_chart import MinutesChart
 from tsubo.ui.history.pain_chart import PainChart
 from tsubo.ui.history.picture_card import PictureCard
+from tsubo.ui.history.report_card import ReportCard
 from tsubo.ui.history.rows import SessionList
 from tsubo.ui.labels import Label
+from tsubo.ui.notice import NoticeStrip
 from tsubo.ui.page import align_leading
 from tsubo.ui.scroll import ScrollColumn
 from tsubo.ui.segments import Segments
@@ -26,6 +28,9 @@ from tsubo.ui.style import scaled
 
 WIDE = 1000
 """From this width in pixels the sessions stand beside the pictures."""
+
+_PAIR = 560
+"""From this width in pixels minutes and calendar stand beside each other."""
 
 
 class HistoryPage(QWidget):
@@ -35,6 +40,8 @@ class HistoryPage(QWidget):
     signsAsked = Signal()
     startAsked = Signal()
     backAsked = Signal()
+    reportAsked = Signal()
+    asked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +51,8 @@ class HistoryPage(QWidget):
         self._title = Label(22, 700)
         self._signs = Button(Kind.QUIET, "warning", pixels=15)
         self._signs.clicked.connect(self.signsAsked)
+        self._doctor = Button(Kind.QUIET, "sheet", pixels=15)
+        self._doctor.clicked.connect(partial(self._say, Leaf.REPORT))
         bar = QWidget()
         lay_ground(bar, Colour.SURFACE)
         head = QHBoxLayout(bar)
@@ -51,9 +60,15 @@ class HistoryPage(QWidget):
         head.addWidget(self._back)
         head.addWidget(self._title)
         head.addStretch(1)
+        head.addWidget(self._doctor)
         head.addWidget(self._signs)
         self._empty = _Empty()
         self._empty.startAsked.connect(self.startAsked)
+        self._notice = NoticeStrip()
+        self._notice.pressed.connect(self.asked)
+        self._report = ReportCard()
+        self._report.said.connect(self.said)
+        self._report.saveAsked.connect(self.reportAsked)
         self._undo = _UndoStrip()
         self._undo.undoAsked.connect(partial(self.said.emit, Leaf.UNDO))
         self._pictures = _Pictures()
@@ -75,6 +90,8 @@ class HistoryPage(QWidget):
         self._halves.addWidget(self._pictures, 13)
         self._halves.addWidget(sessions, 8)
         self._words = ScrollColumn(Colour.BACKGROUND)
+        self._words.column.setSpacing(scaled(16))
+        self._words.column.addWidget(self._report)
         self._words.column.addWidget(self._empty)
         self._words.column.addLayout(self._halves)
         self._words.column.addStretch(1)
@@ -83,6 +100,7 @@ class HistoryPage(QWidget):
         outer.setSpacing(0)
         outer.addWidget(bar)
         outer.addWidget(hairline())
+        outer.addWidget(self._notice)
         outer.addWidget(self._words, 1)
 
     def show_history(self, part: HistoryScreen) -> None:
@@ -90,6 +108,13 @@ class HistoryPage(QWidget):
         self._title.show_words(part.title)
         self._back.show_words("", name=part.back)
         self._signs.show_words(part.signs)
+        self._doctor.setVisible(bool(part.doctor))
+        if part.doctor:
+            self._doctor.show_words(part.doctor)
+        if self._report.isHidden() and part.report is not None:
+            self._words.verticalScrollBar().setValue(0)
+        self._report.show_report(part.report)
+        self._notice.show_notice(part.notice)
         self._empty.show_empty(part.empty)
         self._undo.show_undo(part.undo)
         opened = self._entry.isHidden() and part.entry is not None
@@ -109,6 +134,9 @@ class HistoryPage(QWidget):
         """Put the sessions under the pictures where beside them there is no room."""
         super().resizeEvent(event)
         self._arrange()
+
+    def _say(self, wish: Leaf, _checked: bool = False) -> None:
+        self.said.emit(wish)
 
     def _arrange(self) -> None:
         """In one column an open session comes first, as it is what was asked for."""
@@ -143,7 +171,7 @@ class _Pictures(QWidget):
         inside.setContentsMargins(scaled(20), scaled(14), scaled(20), scaled(14))
         inside.addWidget(self._calendar)
         inside.addStretch(1)
-        self._pair = QHBoxLayout()
+        self._pair = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._pair.setSpacing(scaled(16))
         self._pair.addWidget(minutes, 1)
         self._pair.addWidget(month, 1)
@@ -154,6 +182,11 @@ class _Pictures(QWidget):
         column.addLayout(self._pair)
         column.addWidget(change)
         column.addStretch(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put minutes and calendar under each other where beside each other they are cut."""
+        super().resizeEvent(event)
+        stack(self._pair, self.width() < scaled(_PAIR))
 
     def show_pictures(self, part: HistoryScreen) -> None:
         """Show what there is."""

@@ -2,11 +2,11 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from tsubo.session.parts.history import MinutesPicture
 from tsubo.ui.colours import Colour
 from tsubo.ui.fonts import counting
+from tsubo.ui.history.painted import Painted
 from tsubo.ui.style import scaled
 
 _ABOVE, _BELOW = 24, 28
@@ -15,21 +15,8 @@ _SHARE = 0.56
 """How much of its week's width a bar fills."""
 
 
-class MinutesChart(QWidget):
+class MinutesChart(Painted[MinutesPicture]):
     """Paints the bars of a ``MinutesPicture``."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._picture: MinutesPicture | None = None
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def show_picture(self, picture: MinutesPicture) -> None:
-        """Show ``picture``."""
-        if picture != self._picture:
-            self._picture = picture
-            self.setAccessibleName(picture.title)
-            self.setAccessibleDescription(picture.note)
-            self.update()
 
     def sizeHint(self) -> QSize:
         """Return the picture's height; its width is the card's."""
@@ -37,7 +24,7 @@ class MinutesChart(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the bars in the order in which one reads."""
-        picture = self._picture
+        picture = self.picture
         if picture is None or not picture.bars:
             return
         backwards = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
@@ -62,5 +49,8 @@ class MinutesChart(QWidget):
                 painter.drawText(above, flags, str(bar.minutes))
                 painter.setPen(Colour.INK_SECONDARY.of(self))
                 painter.setFont(counting(13, 400))
-                painter.drawText(QRectF(x, ground, step, scaled(_BELOW)), flags, bar.words)
+                words = painter.fontMetrics().horizontalAdvance(bar.words)
+                middle = min(max(x + step / 2, words / 2), self.width() - words / 2)
+                below = QRectF(middle - words / 2, ground, words, scaled(_BELOW))
+                painter.drawText(below, flags, bar.words)
             painter.fillRect(QRectF(0, ground, self.width(), 1), Colour.BORDER.of(self))

@@ -6,11 +6,11 @@ differ in shape, so that grey is enough.
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from tsubo.session.parts.history import PainPicture
 from tsubo.ui.colours import Colour
 from tsubo.ui.fonts import counting
+from tsubo.ui.history.painted import Painted
 from tsubo.ui.style import scaled
 
 _TOP, _BOTTOM, _LEFT, _RIGHT = 12, 34, 40, 14
@@ -19,21 +19,8 @@ _LINES = (0, 2, 4, 6, 8, 10)
 _RADIUS = 5.5
 
 
-class PainChart(QWidget):
+class PainChart(Painted[PainPicture]):
     """Paints a ``PainPicture`` without its words; the table beside it says the same."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._picture: PainPicture | None = None
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def show_picture(self, picture: PainPicture) -> None:
-        """Show ``picture``."""
-        if picture != self._picture:
-            self._picture = picture
-            self.setAccessibleName(picture.title)
-            self.setAccessibleDescription(picture.note)
-            self.update()
 
     def sizeHint(self) -> QSize:
         """Return the picture's height; its width is the card's."""
@@ -45,7 +32,7 @@ class PainChart(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the lines of the scale, the days below, and a pair for each session."""
-        picture = self._picture
+        picture = self.picture
         if picture is None:
             return
         field = QRectF(self.rect()).adjusted(

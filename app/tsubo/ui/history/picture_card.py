@@ -1,9 +1,10 @@
 """A picture in its card: a title, the picture, a note, and its numbers as a table on request."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
+    QBoxLayout,
     QHeaderView,
     QTableWidget,
     QTableWidgetItem,
@@ -16,11 +17,13 @@ from tsubo.session.parts.history import Table
 from tsubo.ui.buttons import HEIGHT_SMALL, Button, Kind
 from tsubo.ui.colours import Colour
 from tsubo.ui.fonts import sized
-from tsubo.ui.grounds import Card
+from tsubo.ui.grounds import Card, stack
 from tsubo.ui.labels import Label
 from tsubo.ui.style import scaled
 
 _TABLE = 220
+_LEAST_TITLE = 250
+"""The least room that a title has beside something else, in the design's pixels."""
 
 
 class PictureCard(Card):
@@ -36,7 +39,7 @@ class PictureCard(Card):
         self._ask.toggled.connect(self._on_asked)
         self._ask.show_words(tr("As a table"))
         self._rows: QTableWidget | None = None
-        self.row = QHBoxLayout()
+        self.row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.row.addWidget(self._title, 1)
         self.above = QVBoxLayout()
         self._column = QVBoxLayout(self)
@@ -55,6 +58,14 @@ class PictureCard(Card):
         if table != self._table:
             self._table = table
             self._fill()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put what stands beside the title under it where it would squeeze the words."""
+        super().resizeEvent(event)
+        beside = self.row.itemAt(1)
+        if beside is not None:
+            room = self.width() - beside.sizeHint().width()
+            stack(self.row, room < scaled(_LEAST_TITLE))
 
     def _on_asked(self, asked: bool) -> None:
         self._ask.show_words(tr("Hide the table") if asked else tr("As a table"))

@@ -1,0 +1,95 @@
+"""Errands of the page "Your data": ask where, and have it done in the journal's thread."""
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtWidgets import QWidget
+
+from tsubo.commands import data_jobs
+from tsubo.commands.journal_thread import JournalThread
+from tsubo.domain.words import tr
+from tsubo.session.actions import Action, Journaled
+from tsubo.session.data_wishes import DataErrand, FolderRefused, ShareIn, Working
+from tsubo.session.state import State, memory_of
+from tsubo.storage.settings_file import settings_record, today_words
+from tsubo.ui.file_choice import FileKind, ask_for_existing, ask_for_file, ask_for_folder
+
+
+class DataErrands(QObject):
+    """Does the errands of whoever has the window; other errands are not its own."""
+
+    erased = Signal(object)
+    """The shared folder holds nothing of this machine any more; the rest is to go now."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        state_now: Callable[[], State],
+        ask: Callable[[Action], None],
+        keeper: JournalThread,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._window, self._state_now, self._ask, self._keeper = window, state_now, ask, keeper
+
+    def run(self, errand: object) -> None:
+        """Do ``errand``, or begin to."""
+        match errand:
+            case DataErrand.EXPORT:
+                json = FileKind(tr("JSON files"), "json")
+                self._save(tr("Export everything"), json, self._export)
+            case DataErrand.EXPORT_TABLE:
+                csv = FileKind(tr("Tables (CSV)"), "csv")
+                self._save(tr("Export sessions as a table"), csv, self._export_table)
+            case DataErrand.IMPORT:
+                json = FileKind(tr("JSON files"), "json")
+                ask_for_existing(self._window, tr("Import"), _documents(), json, self._import)
+            case DataErrand.CHOOSE_FOLDER:
+                title = tr("Choose the shared folder")
+                ask_for_folder(self._window, title, _documents(), self._share)
+            case DataErrand.ERASE:
+                self._erase()
+
+    def _save(self, title: str, kind: FileKind, save: Callable[[Path], None]) -> None:
+        name = tr("Tsubo data {day}").format(day=date.today().isoformat())
+        ask_for_file(self._window, title, _documents() / f"{name}.{kind.ending}", (kind,), save)
+
+    def _export(self, file: Path) -> None:
+        record = settings_record(memory_of(self._state_now()), today_words())
+        job = partial(data_jobs.exported, file=file, settings=record)
+        self._begin(DataErrand.EXPORT, job)
+
+    def _export_table(self, file: Path) -> None:
+        self._begin(DataErrand.EXPORT_TABLE, partial(data_jobs.exported_table, file=file))
+
+    def _import(self, file: Path) -> None:
+        job = partial(data_jobs.imported, file=file, today=today_words())
+        self._begin(DataErrand.IMPORT, job)
+
+    def _begin(self, errand: DataErrand, job: Callable[[Path], Action]) -> None:
+        self._ask(Journaled(Working(errand)))
+        self._keeper.do_apart(job)
+        self._keeper.do_apart(data_jobs.kept)
+
+    def _share(self, folder: Path) -> None:
+        own = self._keeper.profile.resolve()
+        if folder.resolve().is_relative_to(own) or own.is_relative_to(folder.resolve()):
+            problem = tr("Tsubo keeps its own files in or below {folder}. Choose another folder.")
+            self._ask(Journaled(FolderRefused(problem.format(folder=folder))))
+        else:
+            self._ask(Journaled(ShareIn(str(folder))))
+
+    def _erase(self) -> None:
+        state = self._state_now()
+        too = state.data is not None and state.data.shared_too
+        folder = Path(state.shared_folder) if state.shared_folder and too else None
+        self._ask(Journaled(Working(DataErrand.ERASE)))
+        self._keeper.do_apart(partial(data_jobs.left_shared, folder=folder, tell=self.erased.emit))
+
+
+def _documents() -> Path:
+    place = QStandardPaths.StandardLocation.DocumentsLocation
+    return Path(QStandardPaths.writableLocation(place))

@@ -1,0 +1,133 @@
+"""Jobs with everything that is kept, done in the journal's thread with its file closed.
+
+Each opens the journal itself, so that what goes wrong is told where it was asked for.
+"""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from tsubo.session.actions import Journaled
+from tsubo.session.data_wishes import (
+    ErasedTold,
+    ExportTold,
+    ImportTold,
+    KeptTold,
+    Machine,
+    SharedTold,
+)
+from tsubo.storage.data_files import DataError
+from tsubo.storage.journal.connecting import FILE
+
+if TYPE_CHECKING:
+    from tsubo.storage.journal.erasing import Erased
+    from tsubo.storage.journal.writing import Journal
+
+
+def kept(profile: Path) -> Journaled:
+    """Tell what is kept in ``profile``; no journal is begun for that."""
+    from tsubo.domain.journal_numbers import Wanted
+    from tsubo.storage.journal.history import count
+    from tsubo.storage.journal.machines import first_day, others
+
+    try:
+        with _journal(profile) as journal:
+            if journal is None:
+                return Journaled(KeptTold(str(profile)))
+            machines = tuple(Machine(one.id[:4], one.sessions, one.last) for one in others(journal))
+            sessions = count(journal, Wanted())
+            return Journaled(KeptTold(str(profile), sessions, first_day(journal), machines))
+    except DataError as error:
+        return Journaled(KeptTold(str(profile), problem=str(error)))
+
+
+def exported(profile: Path, file: Path, settings: dict[str, Any]) -> Journaled:
+    """Write everything to ``file`` and tell what came of it."""
+    from tsubo.storage.journal.exchange import export_json
+
+    try:
+        with _journal(profile) as journal:
+            done = export_json(journal, file, settings)
+    except DataError as error:
+        return Journaled(ExportTold(str(file), problem=str(error)))
+    return Journaled(ExportTold(str(file), done.sessions, done.deleted))
+
+
+def exported_table(profile: Path, file: Path) -> Journaled:
+    """Write the sessions to ``file`` as a table and tell what came of it."""
+    from tsubo.storage.journal.exchange import export_csv
+
+    try:
+        with _journal(profile) as journal:
+            done = export_csv(journal, file)
+    except DataError as error:
+        return Journaled(ExportTold(str(file), problem=str(error)))
+    return Journaled(ExportTold(str(file), done.sessions, everything=False))
+
+
+def imported(profile: Path, file: Path, today: str) -> Journaled:
+    """Merge ``file`` into the journal, which is begun if need be, and tell what it brought."""
+    from tsubo.storage.journal.exchange import import_json
+
+    try:
+        with _journal(profile, begin=True) as journal:
+            assert journal is not None, "it is begun"
+            merged, settings, left_out = import_json(journal, file, today)
+    except DataError as error:
+        return Journaled(ImportTold(str(file), problem=str(error)))
+    return Journaled(ImportTold(str(file), *merged, settings, left_out))
+
+
+def shared(profile: Path, folder: str, at: datetime) -> Journaled:
+    """Send and merge what is new in the shared ``folder``, and tell what came of it."""
+    from tsubo.storage.journal.sync_folder import follow
+
+    if not Path(folder).is_dir():
+        return Journaled(SharedTold(folder, at, away=True))
+    try:
+        with _journal(profile, begin=True) as journal:
+            assert journal is not None, "it is begun"
+            sent, merged, problems = follow(journal, Path(folder))
+    except DataError as error:
+        return Journaled(SharedTold(folder, at, problems=(str(error),)))
+    return Journaled(SharedTold(folder, at, False, sent, merged.added, merged.changed, problems))
+
+
+def left_shared(profile: Path, folder: Path | None, tell: "Callable[[Erased], object]") -> None:
+    """Delete the own file in the shared ``folder``, if any, which may take a while, and tell it."""
+    from tsubo.storage.journal.erasing import NOTHING, erase_shared
+
+    tell(NOTHING if folder is None else erase_shared(profile, folder))
+
+
+def erased(profile: Path, before: "Erased") -> ErasedTold:
+    """Delete all else that is kept in ``profile``; ``before`` is what the shared folder came to."""
+    from tsubo.storage.journal.erasing import erase
+    from tsubo.storage.journal.migrations import backup_folder
+
+    done = erase(profile)
+    files = {*before.removed, *done.removed} - {profile, backup_folder(profile / FILE)}
+    return ErasedTold(len(files), (*before.left, *done.left), (*before.stays, *done.stays))
+
+
+@contextmanager
+def _journal(profile: Path, *, begin: bool = False) -> "Iterator[Journal | None]":
+    """Give the open journal, or None where there is none and none is to begin.
+
+    Raises JournalError when it cannot be opened, or was damaged and has just been begun anew.
+    """
+    from tsubo.storage.journal.connecting import JournalError
+    from tsubo.storage.journal.opening import open_journal
+
+    if not begin and not (profile / FILE).exists():
+        yield None
+        return
+    opened = open_journal(profile)
+    if opened.journal is None:
+        raise JournalError(opened.problem)
+    with opened.journal as journal:
+        if opened.problem:
+            raise JournalError(opened.problem)
+        yield journal

@@ -1,0 +1,46 @@
+"""The process that reminds: what it is called, how it is started, and with every session anew."""
+
+import os
+from hashlib import blake2b
+from pathlib import Path
+
+from tsubo.commands.ourselves import ourselves
+from tsubo.desktop.autostart import autostart_entry, autostart_folder
+from tsubo.domain.words import tr
+
+_DIGITS = 4
+"""Bytes of the sum that tells profiles apart."""
+
+
+def bus_name(profile: Path) -> str:
+    """Return the name on the session bus of the process that reminds ``profile``."""
+    return f"tsubo.Reminders.p{_sum_of(profile)}"
+
+
+def reminding_command(profile: Path) -> tuple[str, list[str]]:
+    """Return the program and the arguments of the process that reminds ``profile``."""
+    return ourselves("--profile", os.path.realpath(profile), "remind")
+
+
+def entry_file(profile: Path) -> Path:
+    """Return the file that has reminding started with the person's session.
+
+    Usually it is ``tsubo-reminders.desktop``; a profile in a place of its own has its own.
+    """
+    from platformdirs import user_data_path
+
+    usual = os.path.realpath(user_data_path("tsubo", appauthor=False))
+    ending = "" if os.path.realpath(profile) == usual else f"-{_sum_of(profile)}"
+    return autostart_folder(os.environ) / f"tsubo-reminders{ending}.desktop"
+
+
+def entry_text(profile: Path) -> str:
+    """Return what stands in that file."""
+    program, arguments = reminding_command(profile)
+    return autostart_entry(
+        tr("Tsubo reminders"), tr("Shows the reminders that you set in Tsubo"), program, arguments
+    )
+
+
+def _sum_of(profile: Path) -> str:
+    return blake2b(os.fsencode(os.path.realpath(profile)), digest_size=_DIGITS).hexdigest()

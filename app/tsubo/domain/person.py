@@ -1,0 +1,135 @@
+"""A person who uses Tsubo here: a name, a colour, and the letters that stand for them.
+
+Each has a folder of their own, known by an id and never by the name, so a name may be anything that
+can be written.
+"""
+
+import unicodedata
+from collections.abc import Iterable
+from enum import Enum
+from typing import NamedTuple
+
+from tsubo.domain.words import tr
+
+FIRST = "first"
+"""The id of the person whose folder is the profile itself; whoever is alone is this person."""
+LONGEST_NAME = 40
+"""So many characters a name may have."""
+
+
+class Tint(Enum):
+    """The colour a person chose; the window knows how each looks."""
+
+    TEAL = "teal"
+    BLUE = "blue"
+    VIOLET = "violet"
+    ROSE = "rose"
+    OCHRE = "ochre"
+    GREEN = "green"
+
+
+class Person(NamedTuple):
+    """One of the people; ``id`` is ``FIRST`` or the name of their folder."""
+
+    id: str
+    name: str
+    tint: Tint
+
+
+class NameWrong(Enum):
+    """Why a name cannot be taken."""
+
+    EMPTY = "empty"
+    LONG = "long"
+    TAKEN = "taken"
+
+
+def alone() -> Person:
+    """Return the person who has this Tsubo to themselves and has not given a name."""
+    return Person(FIRST, tr("Person 1"), Tint.TEAL)
+
+
+def neat(name: str) -> str:
+    """Return ``name`` as it is kept: composed, without control signs, with single blanks."""
+    plain = "".join(
+        sign if unicodedata.category(sign) not in ("Cc", "Cs", "Co", "Cn") else " " for sign in name
+    )
+    return " ".join(unicodedata.normalize("NFC", plain).split())
+
+
+def name_wrong(name: str, others: Iterable[Person]) -> NameWrong | None:
+    """Return why ``name`` cannot be taken beside ``others``, or None where it can.
+
+    Small and capital letters make no difference: somebody has to tell the names apart aloud.
+    """
+    wanted = neat(name)
+    if not any(unicodedata.category(sign)[0] in "LNPS" for sign in wanted):
+        return NameWrong.EMPTY
+    if len(wanted) > LONGEST_NAME:
+        return NameWrong.LONG
+    if any(same_name(wanted, other.name) for other in others):
+        return NameWrong.TAKEN
+    return None
+
+
+def same_name(one: str, other: str) -> bool:
+    """Say whether two names are one to whoever hears them."""
+    return _folded(one) == _folded(other)
+
+
+def next_tint(people: Iterable[Person]) -> Tint:
+    """Return the colour that the fewest of ``people`` have, the earliest of those."""
+    taken = [person.tint for person in people]
+    return min(Tint, key=taken.count)
+
+
+def initials(people: Iterable[Person]) -> dict[str, str]:
+    """Return the one or two letters that stand for each of ``people``, by id; all differ.
+
+    The first letter alone, where nobody else has it; else with the first letter in which the name
+    differs from those others (Anna and Anton become An and At), or with a number.
+    """
+    known = list(people)
+    letters = {person.id: _letters(person.name) for person in known}
+    found: dict[str, str] = {}
+    for number, person in enumerate(known, 1):
+        own = letters[person.id]
+        others = [
+            letters[other.id]
+            for other in known
+            if other.id != person.id and _folded(letters[other.id][0]) == _folded(own[0])
+        ]
+        mark = _capital(own[0])
+        if others:
+            mark += _differing(own, others) or str(number)
+        found[person.id] = mark if mark not in found.values() else f"{_capital(own[0])}{number}"
+    return found
+
+
+def _differing(own: list[str], others: list[list[str]]) -> str:
+    """Return the first letter of ``own`` that none of ``others`` has in its place, or nothing."""
+    for place, letter in enumerate(own[1:], 1):
+        there = {_folded(other[place]) for other in others if len(other) > place}
+        if letter.strip() and _folded(letter) not in there:
+            return letter
+    return ""
+
+
+def _letters(name: str) -> list[str]:
+    """Return the letters of ``name``, each with the marks that stand on it."""
+    letters: list[str] = []
+    for sign in name:
+        if letters and unicodedata.category(sign)[0] == "M":
+            letters[-1] += sign
+        else:
+            letters.append(sign)
+    return letters or ["?"]
+
+
+def _capital(letter: str) -> str:
+    capital = letter.upper()
+    return capital if len(capital) == len(letter) else letter
+
+
+def _folded(words: str) -> str:
+    return unicodedata.normalize("NFC", neat(words).casefold())
