@@ -3,8 +3,8 @@
 
     python3 packaging/bundle.py
 
-It lies in ``build/bundle/tsubo``. With Python 3.11 to 3.13; on Linux also binutils and
-icu-devtools. See docs/install.md for what is made of it.
+It lies in ``build/bundle/tsubo``, on macOS in ``Tsubo.app``. It needs Python 3.11 to 3.13, on Linux
+also gcc, g++, binutils and icu-devtools. See docs/install.md for what is made of it.
 """
 
 from __future__ import annotations
@@ -12,12 +12,13 @@ from __future__ import annotations
 import sys
 
 from bootstrap.commands import Runner
+from bootstrap.project import LINUX
 from bootstrap.voice import Trouble, complain, say
-from bundling.place import BUNDLE, LICENCES, moment
-from bundling.toolbox import LOG, in_toolbox
+from bundling.place import BUNDLE, INSIDE, LICENCES, MACOS, moment
+from bundling.toolbox import LISTS, LOG, in_toolbox
 
-LARGEST = 150_000_000
-"""Bytes the bundle may hold."""
+LARGEST = 110_000_000 if LINUX else 150_000_000
+"""Bytes the bundle may hold; only on Linux numpy and ICU are made smaller."""
 
 
 def main(words: list[str]) -> int:
@@ -35,12 +36,16 @@ def make() -> int:
 
     Raises Trouble when it cannot be made.
     """
-    from bundling import bill, frozen, licences, listing, trial
+    from bundling import bill, frozen, licences, listing, plain_numpy, trial
 
     runner = Runner(LOG)
+    if LINUX:
+        plain_numpy.make_plain(runner, LISTS / "bundle.txt")
     frozen.freeze(runner)
     parts = licences.gather(LICENCES)
     bill.write(parts, LICENCES / "sbom.cdx.json")
+    if MACOS:
+        (INSIDE / LICENCES.name).symlink_to(f"../Resources/{LICENCES.name}")
     trial.try_bundle(frozen.PROGRAM)
     listing.date_everything(BUNDLE, moment())
     text = listing.list_files(BUNDLE)

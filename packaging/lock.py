@@ -28,15 +28,23 @@ ADDRESS = re.compile(r"\w+://|--(extra-)?index-url|--find-links|--trusted-host")
 
 
 def main(arguments: list[str]) -> int:
-    """Lock both lists and return the exit code."""
+    """Lock all lists and return the exit code."""
     uv = shutil.which("uv")
     if uv is None:
         print("Locking needs uv on the PATH, for example from: pipx install uv", file=sys.stderr)
         return 1
-    run, test = LISTS / "run.txt", LISTS / "test.txt"
-    # The test list is held to the versions of the run list, so that it is a true superset.
-    for target, more in ((run, []), (test, ["--group=test", f"--constraint={run}"])):
-        command = [uv, "pip", "compile", "pyproject.toml", *OPTIONS, *more, *arguments]
+    run = LISTS / "run.txt"
+    # The other lists are held to the versions of the run list, so that they are true supersets.
+    held, project = f"--constraint={run}", "pyproject.toml"
+    wanted = {
+        "run": [project],
+        "test": [project, "--group=test", held],
+        "bundle": [project, str(LISTS / "bundle.in"), held],
+        "help": [str(LISTS / "help.in")],
+    }
+    for name, sources in wanted.items():
+        target = LISTS / f"{name}.txt"
+        command = [uv, "pip", "compile", *sources, *OPTIONS, *arguments]
         code = subprocess.run(
             [*command, f"--output-file={target}"], cwd=ROOT, stdout=subprocess.DEVNULL, check=False
         ).returncode

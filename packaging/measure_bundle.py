@@ -1,52 +1,100 @@
 """Measure the bundle's start against the source's and a bare Qt window's, all in one run.
 
-Run it with the project's Python after ``packaging/bundle.py``; it needs valgrind. PyInstaller's
-program replaces itself once, to tell the linker where its libraries are; valgrind follows it, and
-what it did before that is not counted. See docs/benchmarks.md.
+    .venv/bin/python packaging/measure_bundle.py [--rounds N]
+
+Run it with the project's Python after ``packaging/bundle.py``; it needs valgrind, and for the last
+two lines the archive of ``packaging/portable.py`` and zstd. Instructions decide; each is the median
+of three counts. PyInstaller's program replaces itself once, to tell the linker where its libraries
+are; valgrind follows it, and what it did before that is not counted. Seconds include it: all
+commands take turns, and the medians are shown. See docs/benchmarks.md.
 """
 
 from __future__ import annotations
 
+import argparse
 import os
 import re
+import statistics
 import subprocess
 import sys
 import tempfile
+import time
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from benchmark import commands, environment
-from benchmarks.cost import LONGEST, Command
-from bundling.place import BUNDLE
+from benchmarks.cost import LONGEST, SECONDS, Command, costs
+from bundling.place import BUNDLE, DIST
 from tsubo.domain.memory import Memory
 from tsubo.storage.settings_file import SettingsFile
 
 LIMIT = 1.05
-"""The bundle's first frame over the bare window's."""
+"""The bundle's first frame over the bare window's, in instructions."""
+
+COUNTS = 3
+"""Counts of instructions of each command; they vary by less than a hundredth."""
 
 
-def main() -> int:
+def main(words: Sequence[str] | None = None) -> int:
     """Print what each start costs; return 1 when the bundle's first frame is over its limit."""
+    parser = argparse.ArgumentParser(description="Measure the bundle's start.")
+    parser.add_argument("--rounds", type=int, default=15, help="runs of each, where time is taken")
+    given = parser.parse_args(words)
     with tempfile.TemporaryDirectory(prefix="tsubo-measure-") as folder:
-        profile = Path(folder)
+        profile = Path(folder, "profile")
         SettingsFile(profile).write(Memory(agreed=True))
-        source = commands(sys.executable, profile)
-        bundle = [str(BUNDLE / "tsubo"), "--profile", str(profile), "--quit-after"]
-        measured: dict[str, Command] = {
-            "bare window": source["bare"],
-            "source, first frame": source["frame"],
-            "source, ready": source["ready"],
-            "bundle, first frame": [*bundle, "first-frame"],
-            "bundle, ready": [*bundle, "ready"],
+        measured, env = starts(profile), environment(os.environ)
+        counted = {
+            name: statistics.median(instructions(command, env) for _ in range(COUNTS))
+            for name, command in measured.items()
         }
-        env = environment(os.environ)
-        taken = {name: instructions(command, env) for name, command in measured.items()}
-    bare = taken["bare window"]
-    for name, cost in taken.items():
-        print(f"{name:22}{cost / 1e6:9.1f} M{cost / bare:8.3f} x bare window")
-    return int(taken["bundle, first frame"] > LIMIT * bare)
+        taken = costs(measured, env, SECONDS, given.rounds)
+        print(table(counted, taken))
+        for archive in sorted(DIST.glob("tsubo-*.tar.zst")):
+            print(installing(archive, Path(folder, "unpacked"), profile, env))
+    return int(counted["bundle, first frame"] > LIMIT * counted["bare window"])
 
 
-def instructions(command: Command, env: dict[str, str]) -> int:
+def starts(profile: Path) -> dict[str, Command]:
+    """Return the commands that are compared, by name; ``profile`` has agreed to the first page."""
+    source = commands(sys.executable, profile)
+    bundle = [str(BUNDLE / "tsubo"), "--profile", str(profile), "--quit-after"]
+    return {
+        "bare window": source["bare"],
+        "source, first frame": source["frame"],
+        "source, ready": source["ready"],
+        "bundle, first frame": [*bundle, "first-frame"],
+        "bundle, ready": [*bundle, "ready"],
+    }
+
+
+def table(counted: Mapping[str, float], taken: Mapping[str, float]) -> str:
+    """Return a line for each command: instructions, seconds, and both over the bare window's."""
+    count, seconds = counted["bare window"], taken["bare window"]
+    return "\n".join(
+        f"{name:22}{counted[name] / 1e6:9.1f} M{counted[name] / count:8.3f} x"
+        f"{taken[name]:9.3f} s{taken[name] / seconds:8.3f} x"
+        for name in counted
+    )
+
+
+def installing(archive: Path, folder: Path, profile: Path, env: Mapping[str, str]) -> str:
+    """Unpack ``archive`` and start what is in it; return two lines with the seconds of each."""
+    folder.mkdir()
+    unpack = ["tar", "--extract", "--zstd", f"--file={archive}", f"--directory={folder}"]
+    start = [str(folder / "tsubo" / "tsubo"), "--profile", str(profile)]
+    lines = []
+    for name, command in (
+        ("unpacking the archive", unpack),
+        ("the first start of it", [*start, "--quit-after", "first-frame"]),
+    ):
+        begin = time.perf_counter()
+        subprocess.run(command, env=dict(env), check=True, capture_output=True, timeout=LONGEST)
+        lines.append(f"{name:22}{time.perf_counter() - begin:29.3f} s")
+    return "\n".join(lines)
+
+
+def instructions(command: Command, env: Mapping[str, str]) -> int:
     """Return what ``command`` and what it starts cost, after one run that is not counted.
 
     Raises CalledProcessError when it fails, and ValueError when valgrind says no number.
@@ -55,7 +103,7 @@ def instructions(command: Command, env: dict[str, str]) -> int:
     watched += ["--callgrind-out-file=/dev/null", *command]
     for words in (command, watched):
         done = subprocess.run(
-            words, env=env, check=True, capture_output=True, text=True, timeout=LONGEST
+            words, env=dict(env), check=True, capture_output=True, text=True, timeout=LONGEST
         )
     return collected(done.stderr)
 

@@ -12,6 +12,7 @@ import os
 import shutil
 import subprocess
 import sys
+from pathlib import Path
 
 from bootstrap.voice import complain, say
 from bundling.place import BUNDLE, DIST, moment, version
@@ -28,17 +29,20 @@ def main() -> int:
         return 1
     DIST.mkdir(exist_ok=True)
     archive = DIST / f"tsubo-{version()}-linux-{os.uname().machine}.tar.zst"
-    command = [
-        *("tar", "--create", "--sort=name", f"--mtime=@{moment()}", "--owner=0", "--group=0"),
-        *("--numeric-owner", "--format=posix", "--pax-option=delete=atime,delete=ctime"),
-        *("--use-compress-program=zstd -19 -T1", f"--file={archive}"),
-        f"--directory={BUNDLE.parent}",
-        BUNDLE.name,
-    ]
-    code = subprocess.run(command, check=False).returncode
+    code = subprocess.run(packing(BUNDLE, archive, moment()), check=False).returncode
     if code == 0:
         say(f"{archive}: {archive.stat().st_size / 1e6:.1f} MB.")
     return code
+
+
+def packing(folder: Path, archive: Path, moment: int) -> list[str]:
+    """Return the command that packs ``folder``: by name, for nobody, dated ``moment``."""
+    return [
+        *("tar", "--create", "--sort=name", f"--mtime=@{moment}", "--owner=0", "--group=0"),
+        *("--numeric-owner", "--format=posix", "--pax-option=delete=atime,delete=ctime"),
+        *("--use-compress-program=zstd -19 -T1", f"--file={archive}"),
+        *(f"--directory={folder.parent}", folder.name),
+    ]
 
 
 if __name__ == "__main__":

@@ -7,13 +7,13 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from cyclonedx.factory.license import LicenseFactory
+from cyclonedx.contrib.license.factories import LicenseFactory
 from cyclonedx.model.bom import Bom
 from cyclonedx.model.component import Component, ComponentType
 from cyclonedx.output.json import JsonV1Dot6
 from packageurl import PackageURL
 
-from bundling.licences import Part
+from bundling.licences import UNKNOWN, Part
 from bundling.place import moment, version
 
 NAMESPACE = uuid.UUID("6f2a6c1e-3a55-4a6e-8d7e-6a2b1f0c9d41")
@@ -41,16 +41,14 @@ def bill_of(parts: list[Part]) -> str:
     components = [
         Component(
             name=part.name,
-            version=part.version,
+            version=part.version or None,
             type=ComponentType.LIBRARY,
             bom_ref=part.address,
             purl=PackageURL.from_string(part.address),
-            licenses=[]
-            if part.licence == "NOASSERTION"
-            else [licences.make_from_string(part.licence)],
+            licenses=[] if part.licence == UNKNOWN else [licences.make_from_string(part.licence)],
         )
         for part in parts
     ]
     bill.components.update(components)
     bill.register_dependency(tsubo, components)
-    return JsonV1Dot6(bill).output_as_string(indent=2) + "\n"
+    return f"{JsonV1Dot6(bill).output_as_string(indent=2)}\n"

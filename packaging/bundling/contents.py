@@ -6,6 +6,7 @@ are named, and a library travels only if a module or a wanted plugin leads to it
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Collection, Iterable
 from fnmatch import fnmatch
 from pathlib import PurePosixPath
@@ -17,12 +18,23 @@ LEFT_OUT = [
     *("ssl", "_ssl", "_hashlib"),  # no encrypted sockets: Tsubo opens none; hashes have their own
     *("bz2", "lzma", "readline", "tkinter", "pydoc", "doctest", "setuptools", "pkg_resources"),
     *("pycparser", "numpy.testing", "numpy.f2py", "numpy._core._multiarray_tests"),
-    *("numpy.random", "numpy.fft"),  # numpy itself imports them on first use only
+    # numpy itself imports these on first use only.
+    *("numpy.random", "numpy.fft", "numpy.ma", "numpy.polynomial", "numpy.linalg.lapack_lite"),
+    *("multiprocessing", "asyncio", "unittest", "ftplib", "xmlrpc", "tarfile", "_pydecimal"),
+    *("urllib.request", "http", "xml", "pyexpat"),
+    *("pydantic.v1", "pydantic.mypy", "PySide6.QtMultimediaWidgets"),
 ]
 """Modules that others import only where they are there."""
 
-HOOKS_LEFT_OUT = ("pyi_rth_inspect", "pyi_rth_pkgutil", "pyi_rth_multiprocessing")
-"""PyInstaller's own scripts before a start; they import what Tsubo's start has no use for."""
+HOOKS_LEFT_OUT = (
+    *("pyi_rth_inspect", "pyi_rth_pkgutil", "pyi_rth_multiprocessing"),
+    *(("pyi_rth_pyside6",) if sys.platform == "linux" else ()),
+)
+"""PyInstaller's own scripts before a start; they import what Tsubo's start has no use for.
+
+The one for PySide6 imports Qt even for ``tsubo --version``, and points the plugins of every Qt
+program that Tsubo opens at ours. On Linux the wheel's Qt finds its plugins itself.
+"""
 
 PLUGINS = (
     *("platforms/*qxcb*", "platforms/*qwayland*", "platforms/*qoffscreen*"),
@@ -96,7 +108,7 @@ def may_travel(entry: Entry) -> bool:
 
 
 def wanted_data(entries: Iterable[Entry], binaries: Collection[Entry]) -> list[Entry]:
-    """Return the data files that travel: no translations, headers or type stubs, one voice.
+    """Return the data files that travel: one voice, no translations, headers, stubs or metadata.
 
     Among them are links to the ``binaries``, as PyInstaller makes them; others lead nowhere.
     """
@@ -113,7 +125,9 @@ def is_wanted_data(file: PurePosixPath) -> bool:
     _, voice, inside = file.as_posix().partition("/espeak-ng-data/")
     if voice:
         return any(fnmatch(inside, pattern) for pattern in VOICE_FILES)
-    return "translations" not in file.parts and file.suffix not in (".pyi", ".h", ".typed", ".so")
+    if "translations" in file.parts or file.parts[0].endswith(".dist-info"):
+        return False
+    return file.suffix not in (".pyi", ".h", ".typed", ".so")
 
 
 def plain(path: str) -> PurePosixPath:

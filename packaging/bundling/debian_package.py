@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import gzip
 import hashlib
 import shutil
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bundling import completions, desktop_files, frozen, listing, manual
-from bundling.command_line import command_line
-from bundling.place import BUNDLE, ROOT
+from bundling import frozen, listing
+from bundling.place import BUNDLE
+from bundling.publisher import MAINTAINER
+from bundling.share import packed, write, write_share
 
 DEPENDS = (
     *("libc6 (>= 2.34)", "libstdc++6", "libgcc-s1", "zlib1g", "libglib2.0-0 | libglib2.0-0t64"),
@@ -22,13 +22,13 @@ DEPENDS = (
 )
 """What Qt asks the linker for and the bundle does not carry; deb.py's trial is a bare Debian 12."""
 RECOMMENDS = ("libspeechd2", "speech-dispatcher", "libcups2 | libcups2t64", "fonts-noto-cjk")
-MAINTAINER = "The Tsubo authors <tsubo@example.org>"
 CARRIED = "The bundle carries Qt and Python as their makers built them; see SBOM in licences/."
 OVERRIDES = (
     "package-installs-python-bytecode",  # PySide's support files, compiled once; no source travels
-    "library-not-linked-against-libc",  # ICU's tables and OpenBLAS's helpers hold no code of libc
+    "library-not-linked-against-libc",  # ICU's tables hold no code of libc
     "shared-library-lacks-prerequisites",
     "unstripped-binary-or-object",  # strip breaks libraries that were repaired for a wheel
+    "hardening-no-pie",  # PyInstaller's program, as its makers build it
     "embedded-library",  # expat, libjpeg, mpg123: linked in by the makers of wheels
 )
 """Findings of lintian that follow from carrying wheels, each for all files below usr/lib/tsubo."""
@@ -36,42 +36,18 @@ OVERRIDES = (
 
 def fill(tree: Path, version: str, architecture: str, moment: int) -> None:
     """Write everything the package installs, and its control files, below ``tree``."""
-    share, commands = tree / "usr" / "share", command_line()
+    share = tree / "usr" / "share"
     shutil.copytree(BUNDLE, tree / "usr" / "lib" / "tsubo", symlinks=True)
     (tree / "usr" / "bin").mkdir()
     (tree / "usr" / "bin" / "tsubo").symlink_to("../lib/tsubo/tsubo")
-    changes = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
-    texts = {
-        "applications/tsubo.desktop": desktop_files.entry(commands),
-        f"metainfo/{desktop_files.APP_ID}.metainfo.xml": desktop_files.metadata(
-            version, moment, changes
-        ),
-        "bash-completion/completions/tsubo": completions.bash(commands),
-        "zsh/vendor-completions/_tsubo": completions.zsh(commands),
-        "fish/vendor_completions.d/tsubo.fish": completions.fish(commands),
-        "doc/tsubo/copyright": copyright_file(),
-        "lintian/overrides/tsubo": overrides(),
-    }
-    for name, text in texts.items():
-        write(share / name, text.encode())
+    write_share(share, version, moment)
+    write(share / "doc" / "tsubo" / "copyright", copyright_file().encode())
     write(share / "doc" / "tsubo" / "changelog.gz", packed(changelog(version, moment)))
-    write(share / "man/man1/tsubo.1.gz", packed(manual.manual(commands, version, moment)))
-    desktop_files.write_icons(share)
+    write(share / "lintian" / "overrides" / "tsubo", overrides().encode())
     installed = -(-frozen.size(tree) // 1024)
     write(tree / "DEBIAN" / "control", control(version, architecture, installed).encode())
     write(tree / "DEBIAN" / "md5sums", md5sums(tree).encode())
     listing.date_everything(tree, moment)
-
-
-def write(file: Path, content: bytes) -> None:
-    """Write ``content`` with the folders above it."""
-    file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_bytes(content)
-
-
-def packed(text: str) -> bytes:
-    """Return ``text`` as gzip packs it, without a date."""
-    return gzip.compress(text.encode(), mtime=0)
 
 
 def control(version: str, architecture: str, kilobytes: int) -> str:

@@ -10,9 +10,7 @@ from xml.sax.saxutils import escape
 
 from bundling.command_line import Command
 from bundling.place import ROOT
-
-APP_ID = "org.example.Tsubo"
-"""The name in software centres, by the publisher's own domain: to be set before publishing."""
+from bundling.publisher import APP_ID, WEBSITE
 
 SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 ICONS = ROOT / "assets" / "icons"
@@ -24,6 +22,13 @@ ABOUT = (
     "acupressure is modest. Nothing you enter leaves your computer.",
 )
 CATEGORIES = ("Education", "MedicalSoftware")
+SCREENSHOTS = {
+    "map": "The body map",
+    "station-hand": "A station, close up",
+    "guide-clockwise": "The guide",
+}
+"""Captions by the names of files in ``docs/pictures``; the first is shown first."""
+
 START = "--start"
 """The option behind the entry's action; the action is left out while Tsubo does not know it."""
 
@@ -42,21 +47,18 @@ def entry(commands: Sequence[Command]) -> str:
     return "\n".join([*lines, ""])
 
 
-def metadata(version: str, moment: int, changes: str, pictures: str = "") -> str:
+def metadata(version: str, moment: int, changes: str) -> str:
     """Return the AppStream metadata.
 
     Args:
         version: the version it is of.
         moment: its date, in seconds since 1970.
         changes: the text of CHANGELOG.md.
-        pictures: where on the web ``docs/pictures`` lies; without it none is shown, since the
-            format takes only whole addresses.
     """
     day = datetime.fromtimestamp(moment, UTC).date().isoformat()
     about = "".join(f"    <p>{escape(text)}</p>\n" for text in ABOUT)
     categories = "".join(f"    <category>{name}</category>\n" for name in CATEGORIES)
     news = "".join(f"          <li>{escape(text)}</li>\n" for text in release_notes(changes))
-    shown = f"  <screenshots>\n{screenshots(pictures)}  </screenshots>\n" if pictures else ""
     return f"""\
 <?xml version="1.0" encoding="UTF-8"?>
 <component type="desktop-application">
@@ -75,8 +77,11 @@ def metadata(version: str, moment: int, changes: str, pictures: str = "") -> str
   <provides>
     <binary>tsubo</binary>
   </provides>
+  <url type="homepage">{WEBSITE}</url>
   <content_rating type="oars-1.1"/>
-{shown}  <releases>
+  <screenshots>
+{screenshots()}  </screenshots>
+  <releases>
     <release version="{version}" date="{day}">
       <description>
         <ul>
@@ -95,18 +100,13 @@ def release_notes(changes: str) -> list[str]:
     return [" ".join(entry.replace("`", "").replace("**", "").split()) for entry in entries]
 
 
-def screenshots(pictures: str) -> str:
-    """Return an element for each picture of the pages; the map comes first."""
-    captions = {
-        "map": "The body map",
-        "station-hand": "A station, close up",
-        "guide-clockwise": "The guide",
-    }
-    lines = []
-    for name, caption in captions.items():
-        default = ' type="default"' if name == "map" else ""
+def screenshots() -> str:
+    """Return an element for each picture, as the tour makes them for the pages."""
+    lines: list[str] = []
+    for name, caption in SCREENSHOTS.items():
+        default = ' type="default"' if not lines else ""
         lines.append(f"    <screenshot{default}>\n      <caption>{caption}</caption>\n")
-        lines.append(f"      <image>{escape(pictures)}/{name}.png</image>\n    </screenshot>\n")
+        lines.append(f"      <image>{WEBSITE}/pictures/{name}.png</image>\n    </screenshot>\n")
     return "".join(lines)
 
 

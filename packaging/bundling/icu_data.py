@@ -18,6 +18,10 @@ TOOLS = ("icupkg", "as", "ld", "readelf")
 """From Debian's icu-devtools and binutils."""
 
 _FOLDERS = ("brkitr", "curr", "lang", "rbnf", "region", "translit", "unit", "zone")
+_ITEMS = ("unames.icu", "confusables.cfu", "langInfo.res")
+_SORTING = re.compile(r"coll/(zh|yue|ko|ja)(_\w+)?\.res")
+"""A megabyte; Tsubo sorts English words."""
+
 _LOCALE = re.compile(r"(?!root|en|pool|res_index)[a-z]{2,3}(_\w+)?\.res")
 _SECTION = re.compile(r"\.rodata\s+PROGBITS\s+([0-9a-f]+)\s+([0-9a-f]+)")
 _SYMBOL = re.compile(r"([0-9a-f]{16})\s+(0x[0-9a-f]+|\d+)\s+OBJECT\s+GLOBAL.*\s(icudt\d+_dat)")
@@ -66,6 +70,8 @@ def taken_out(library: Path) -> tuple[str, bytes]:
 
 def may_leave(item: str) -> bool:
     """Tell whether a table is of no use to Tsubo."""
+    if item in _ITEMS or _SORTING.fullmatch(item):
+        return True
     folder, inside, _ = item.partition("/")
     if inside:
         return folder in _FOLDERS

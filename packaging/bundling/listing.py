@@ -33,3 +33,20 @@ def date_everything(folder: Path, moment: int) -> None:
             runs = path.is_dir() or is_program
             path.chmod(0o755 if runs else 0o644)
         os.utime(path, (moment, moment), follow_symlinks=False)
+
+
+def differences(one: str, other: str) -> list[str]:
+    """Return a line for each file that is only in one of two lists, or not the same in both."""
+    first, second = _by_name(one), _by_name(other)
+    return [
+        f"only in the {'first' if name in first else 'second'}: {name}"
+        if (name in first) != (name in second)
+        else f"differs: {name}"
+        for name in sorted(first.keys() | second.keys())
+        if first.get(name) != second.get(name)
+    ]
+
+
+def _by_name(text: str) -> dict[str, str]:
+    pairs = (line.split("  ", 1) for line in text.splitlines())
+    return {name: hash_ for hash_, name in pairs}

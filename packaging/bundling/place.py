@@ -5,15 +5,19 @@ from __future__ import annotations
 import ast
 import os
 import subprocess
+import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 BUILD, DIST = ROOT / "build", ROOT / "dist"
-BUNDLE = BUILD / "bundle" / "tsubo"
-"""The folder that PyInstaller fills; every package for Linux is made of it."""
-INSIDE = BUNDLE / "_internal"
-"""Where PyInstaller puts all but the program itself."""
-LICENCES = INSIDE / "licences"
+MACOS = sys.platform == "darwin"
+BUNDLE = BUILD / "bundle" / ("Tsubo.app" if MACOS else "tsubo")
+"""The folder that PyInstaller fills; every package is made of it."""
+INSIDE = BUNDLE / ("Contents/Frameworks" if MACOS else "_internal")
+"""Where PyInstaller puts all but the program itself, and where Tsubo looks for it."""
+RESOURCES = BUNDLE / "Contents" / "Resources" if MACOS else INSIDE
+"""Where files that are not code have to lie: on macOS apart, with links from ``INSIDE``."""
+LICENCES = RESOURCES / "licences"
 
 
 def version() -> str:

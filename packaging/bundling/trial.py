@@ -8,11 +8,13 @@ import tempfile
 from pathlib import Path
 
 from bootstrap.voice import Trouble, say
+from bundling.place import INSIDE
 
 WAYS_IN = (
     ["--version"],
     ["points", "--json"],
     ["plan", "--pain", "left"],
+    ["check", "{data}"],
     ["track", "--pain", "left", "--talk", "none", "--out", "{folder}/track.ogg"],
     ["track", "--pain", "left", "--rate", "260", "--out", "{folder}/spoken.ogg"],
     ["sheet", "--pain", "both", "--pages", "2", "--out", "{folder}/sheet.pdf"],
@@ -36,7 +38,7 @@ def try_bundle(program: Path) -> None:
         env = bare(name)
         for way in WAYS_IN:
             say(f"Trying tsubo {' '.join(way)} …")
-            words = [word.format(folder=name) for word in way]
+            words = [word.format(folder=name, data=INSIDE / "data") for word in way]
             go([str(program), "--profile", f"{name}/profile", *words], env)
 
 

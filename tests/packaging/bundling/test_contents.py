@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bundling.contents import Entry, plain, wanted_binaries, wanted_data
-from bundling.desktop_files import release_notes
-from bundling.icu_data import may_leave
+from bundling.contents import Entry, is_wanted_data, plain, wanted_binaries, wanted_data
 
 
 def entry(name: str, kind: str = "BINARY") -> Entry:
@@ -53,13 +51,13 @@ def test_one_voice_travels() -> None:
 
 
 @pytest.mark.parametrize(
-    ("table", "leaves"),
-    [("curr/en.res", True), ("de_AT.res", True), ("root.res", False), ("coll/de.res", False)],
+    ("name", "travels"),
+    [
+        ("data/points/li4.json", True),
+        ("help/pictures/map.png", True),
+        ("pydantic-2.14.dist-info/METADATA", False),
+        ("PySide6/QtCore.pyi", False),
+    ],
 )
-def test_icu_keeps_its_root_and_its_sorting(table: str, leaves: bool) -> None:
-    assert may_leave(table) is leaves
-
-
-def test_release_notes_are_those_of_the_newest_section() -> None:
-    text = "# Changelog\n\n## [2]\n\n### Added\n\n- One\n  `more`.\n- Two.\n\n## [1]\n\n- Old.\n"
-    assert release_notes(text) == ["One more.", "Two."]
+def test_what_only_builders_read_stays_behind(name: str, travels: bool) -> None:
+    assert is_wanted_data(plain(name)) is travels
