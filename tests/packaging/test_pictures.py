@@ -50,12 +50,24 @@ def test_a_picture_that_is_too_large_is_named(
 def test_the_exit_code_tells_whether_all_are_there(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, missing: frozenset[str], code: int
 ) -> None:
-    def play_tour(folder: Path, _: object) -> None:
-        for number, name in enumerate(pictures.USED):
-            if name not in missing:
-                picture(folder / f"{number:02d}-{name}.png", "#FBF7F1")
+    names = {name for names in pictures.SHOWN.values() for name in names}
 
-    monkeypatch.setattr(pictures, "PICTURES", tmp_path / "docs")
+    def play_tour(folder: Path, _: object) -> None:
+        for number, name in enumerate(sorted(names - missing)):
+            picture(folder / f"{number:02d}-{name}.png", "#FBF7F1")
+
+    monkeypatch.setattr(pictures, "DOCS", tmp_path)
     monkeypatch.setattr(pictures, "play_tour", play_tour)
+    monkeypatch.setattr(pictures, "filmed", lambda _: [])
     assert pictures.main() == code
-    assert len(list((tmp_path / "docs").iterdir())) == len(pictures.USED) - len(missing)
+    for folder, wanted in pictures.SHOWN.items():
+        kept = {file.stem for file in (tmp_path / folder).iterdir()}
+        assert kept == set(wanted) - missing
+
+
+def test_the_pixels_of_a_film_are_those_of_the_picture_made_smaller() -> None:
+    image = QImage(1600, 20, QImage.Format.Format_RGB32)
+    image.fill(QColor("#0A4450"))
+    found = pictures.pixels(image)
+    assert found.shape == (10, pictures.FILM_WIDTH, 3)
+    assert found[5, 400].tolist() == [0x0A, 0x44, 0x50]
