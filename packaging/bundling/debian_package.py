@@ -13,7 +13,7 @@ from bundling.publisher import MAINTAINER
 from bundling.share import packed, write, write_share
 
 DEPENDS = (
-    *("libc6 (>= 2.34)", "libstdc++6", "libgcc-s1", "zlib1g", "libglib2.0-0 | libglib2.0-0t64"),
+    *("libc6 (>= 2.35)", "libstdc++6", "libgcc-s1", "zlib1g", "libglib2.0-0 | libglib2.0-0t64"),
     *("libegl1", "libgl1", "libdbus-1-3", "libfontconfig1", "libfreetype6", "libbrotli1"),
     *("libgssapi-krb5-2", "libx11-6", "libx11-xcb1", "libxcb1", "libxcb-randr0", "libxcb-render0"),
     *("libxcb-shape0", "libxcb-shm0", "libxcb-sync1", "libxcb-xfixes0", "libxcb-xkb1"),

@@ -160,7 +160,9 @@ def test_the_shared_file_stays_where_that_was_said(
     desk.state = after(replace(desk.state, shared_folder=str(tmp_path)), *said)
     with qtbot.waitSignal(desk.errands.erased) as caught:
         desk.errands.run(DataErrand.ERASE)
-    assert caught.args == [NOTHING]
+    (told,) = caught.args
+    assert told == NOTHING._replace(stays=told.stays)
+    assert str(tmp_path) in told.stays[0]
 
 
 def test_other_errands_are_not_its_own(desk: Desk) -> None:

@@ -150,7 +150,7 @@ def test_everything_goes_the_shared_file_first(profile: Path, tmp_path: Path) ->
         ours = own_file(folder, journal.machine)
     SettingsFile(profile).write(Memory(agreed=True))
     heard: list[Erased] = []
-    left_shared(profile, folder, heard.append)
+    left_shared(profile, folder, True, heard.append)
     assert heard == [Erased((ours,), (), ())]
     here = [file for file in profile.rglob("*") if file.is_file()]
     gone = erased(profile, heard[0])
@@ -160,8 +160,10 @@ def test_everything_goes_the_shared_file_first(profile: Path, tmp_path: Path) ->
 
 def test_the_shared_file_may_stay(profile: Path) -> None:
     heard: list[Erased] = []
-    left_shared(profile, None, heard.append)
-    assert heard == [NOTHING]
+    left_shared(profile, None, True, heard.append)
+    left_shared(profile, Path("stick"), False, heard.append)
+    stays = "This computer’s file in the shared folder stick."
+    assert heard == [NOTHING, Erased((), (), (stays,))]
 
 
 def test_what_is_left_in_both_places_is_told(

@@ -111,7 +111,7 @@ def test_everything_goes_out_and_comes_in_on_another_computer(
         assert there.state.pain is Pain.RIGHT
         assert there.state.health.silent
         there.press("Import…")
-        sees(there, "0 sessions are new. 1 was known.")
+        sees(there, "0 sessions are new. 1 session was known.")
         there.press("Take over its settings")
         taken = there.state
         assert taken.pain is Pain.LEFT
@@ -228,7 +228,7 @@ def test_everything_is_deleted_after_asking_once_more(
     assert (profile / FILE).exists()
     here.press("Delete everything…")
     here.press("Delete everything for good")
-    sees(here, "Tsubo now knows nothing of you.")
+    sees(here, "Everything is deleted")
     assert not profile.exists()
     assert list(stick.iterdir()) == []
     here.press("Begin as new")
@@ -262,7 +262,7 @@ def test_the_file_in_the_shared_folder_may_stay(
     here.press("Delete everything…")
     here.act("Toggle", "Delete this computer’s file in the shared folder too", BOX)
     here.press("Delete everything for good")
-    sees(here, "Tsubo now knows nothing of you.")
+    sees(here, "Everything is deleted")
     assert len(list(stick.iterdir())) == 1
 
 

@@ -96,12 +96,12 @@ def test_everything_can_be_taken_along_and_brought(page: State) -> None:
         (
             IMPORTED,
             "The file is imported",
-            "From all.json: 3 sessions are new. 1 was changed. 8 were known.",
+            "From all.json: 3 sessions are new. 1 session was changed. 8 sessions were known.",
         ),
         (
             IMPORTED._replace(added=1, changed=0, known=1, left_out="No settings."),
             "The file is imported",
-            "From all.json: 1 session is new. 1 was known. No settings.",
+            "From all.json: 1 session is new. 1 session was known. No settings.",
         ),
         (ImportTold("x", problem="It is no journal."), "Nothing was imported", "It is no journal."),
         (FolderRefused("It is ours."), "This folder cannot be shared", "It is ours."),
@@ -185,7 +185,7 @@ def test_with_a_shared_folder_its_own_file_may_go_too(page: State) -> None:
 def test_afterwards_it_tells_what_is_gone_and_what_is_left(page: State) -> None:
     gone = shown(page, ERASED)
     assert gone.title == "Everything is deleted"
-    assert gone.lead == "3 files are deleted. Tsubo now knows nothing of you."
+    assert gone.lead == "3 files are deleted."
     assert (gone.back, gone.cards, gone.erase) == ("", (), None)
     assert gone.gone is not None
     assert gone.gone.left_title == ""

@@ -8,7 +8,7 @@ from tsubo.session.actions import Action, Clear, Errand
 from tsubo.session.answer import answer
 from tsubo.session.news import NoticeKind, Told
 from tsubo.session.notices import notice
-from tsubo.session.screen import Notice
+from tsubo.session.parts.notice import Notice
 from tsubo.session.screen_of import screen_of
 from tsubo.session.state import State, opening
 

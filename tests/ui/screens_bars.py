@@ -9,6 +9,7 @@ from tsubo.session.journal_wishes import When
 from tsubo.session.parts.choice import Choice
 from tsubo.session.parts.guide import FinishedRow, FinishedScreen
 from tsubo.session.parts.map import ListRow, ListScreen
+from tsubo.session.parts.notice import Notice
 from tsubo.session.parts.pages import (
     Block,
     ChoiceSetting,
@@ -22,7 +23,7 @@ from tsubo.session.parts.plan import PlanPart, PlanRow, PlanScreen
 from tsubo.session.parts.rating import AfterPart, RatingPart, Scale, Worse
 from tsubo.session.parts.station import Fold, Gauge, PanelScreen
 from tsubo.session.reminder_screen import reminders_part
-from tsubo.session.screen import BottomBar, Menu, Notice, StripItem, TopBar
+from tsubo.session.screen import BottomBar, Menu, StripItem, TopBar
 
 MENU = Menu(
     name="Menu",

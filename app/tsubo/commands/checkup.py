@@ -165,6 +165,6 @@ def _broken_off(part: str) -> Finding:
     return problem(
         about,
         tr("Qt cannot open a window"),
-        tr("Install the libraries that Qt needs (docs/install.md); on Debian libxcb-cursor0."),
+        tr("Install the libraries that Qt needs; on Debian: apt install libxcb-cursor0."),
         grave=True,
     )

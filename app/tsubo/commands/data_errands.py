@@ -85,9 +85,10 @@ class DataErrands(QObject):
     def _erase(self) -> None:
         state = self._state_now()
         too = state.data is not None and state.data.shared_too
-        folder = Path(state.shared_folder) if state.shared_folder and too else None
+        folder = Path(state.shared_folder) if state.shared_folder else None
         self._ask(Journaled(Working(DataErrand.ERASE)))
-        self._keeper.do_apart(partial(data_jobs.left_shared, folder=folder, tell=self.erased.emit))
+        tell = self.erased.emit
+        self._keeper.do_apart(partial(data_jobs.left_shared, folder=folder, too=too, tell=tell))
 
 
 def _documents() -> Path:

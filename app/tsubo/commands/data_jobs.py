@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from tsubo.domain.words import tr
 from tsubo.session.actions import Journaled
 from tsubo.session.data_wishes import (
     ErasedTold,
@@ -95,11 +96,19 @@ def shared(profile: Path, folder: str, at: datetime) -> Journaled:
     return Journaled(SharedTold(folder, at, False, sent, merged.added, merged.changed, problems))
 
 
-def left_shared(profile: Path, folder: Path | None, tell: "Callable[[Erased], object]") -> None:
-    """Delete the own file in the shared ``folder``, if any, which may take a while, and tell it."""
+def left_shared(
+    profile: Path, folder: Path | None, too: bool, tell: "Callable[[Erased], object]"
+) -> None:
+    """Delete the own file in the shared ``folder`` if it is to go ``too``, and tell what stays."""
     from tsubo.storage.journal.erasing import NOTHING, erase_shared
 
-    tell(NOTHING if folder is None else erase_shared(profile, folder))
+    if folder is None:
+        tell(NOTHING)
+    elif too:
+        tell(erase_shared(profile, folder))
+    else:
+        words = tr("This computer’s file in the shared folder {folder}.")
+        tell(NOTHING._replace(stays=(words.format(folder=folder),)))
 
 
 def erased(profile: Path, before: "Erased") -> ErasedTold:

@@ -189,7 +189,7 @@ def _all_gone(told: ErasedTold) -> DataScreen:
     title = tr("Some files could not be deleted") if told.left else tr("Everything is deleted")
     return DataScreen(
         title=title,
-        lead=files if told.left else files + " " + tr("Tsubo now knows nothing of you."),
+        lead=files,
         back="",
         gone=GonePart(
             left_title=tr("Please delete these yourself:") if told.left else "",

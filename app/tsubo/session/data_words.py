@@ -63,10 +63,10 @@ def _exported(outcome: ExportTold) -> str:
 def _imported(outcome: ImportTold) -> str:
     counts = (
         tr_many("{count} session is new.", "{count} sessions are new.", outcome.added),
-        tr_many("{count} was changed.", "{count} were changed.", outcome.changed)
+        tr_many("{count} session was changed.", "{count} sessions were changed.", outcome.changed)
         if outcome.changed
         else "",
-        tr_many("{count} was known.", "{count} were known.", outcome.known),
+        tr_many("{count} session was known.", "{count} sessions were known.", outcome.known),
         outcome.left_out,
     )
     words = tr("From {file}:").format(file=PurePath(outcome.file).name)

@@ -34,8 +34,8 @@ from tsubo.session.parts.history import (
     Row,
     Undo,
 )
+from tsubo.session.parts.notice import Notice
 from tsubo.session.rating_screen import edited_part
-from tsubo.session.screen import Notice
 from tsubo.session.state import State
 
 _WEEK = 7

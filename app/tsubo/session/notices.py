@@ -6,7 +6,7 @@ from pathlib import PurePath
 from tsubo.domain.words import tr
 from tsubo.session.actions import Action, Begin, Clear, Errand, Journaled
 from tsubo.session.news import NoticeKind, Told
-from tsubo.session.screen import Notice
+from tsubo.session.parts.notice import Notice
 from tsubo.session.state import State
 
 _TRACK = (NoticeKind.TRACK_WRITTEN, NoticeKind.TRACK, NoticeKind.NO_TRACK)
@@ -135,7 +135,7 @@ def _crashed(latest: Told) -> Notice:
         tr("Tsubo did not close as it should last time"),
         text.format(file=PurePath(latest.detail).name),
         (
-            (tr("Show report"), Errand.SHOW_REPORT),
+            (tr("Open folder"), Errand.SHOW_REPORT),
             (tr("Use default settings"), Errand.SET_BACK),
             (tr("OK"), Clear.NOTICE),
         ),

@@ -105,8 +105,9 @@ def _question(person: Person) -> RemovalQuestion:
     return RemovalQuestion(
         title=tr("Remove {name} and everything of theirs?").format(name=person.name),
         text=tr(
-            "Their sessions, health answers, pain drawing, settings and backups are deleted for "
-            "good. Files that were exported, and copies in a shared folder, stay."
+            "Their sessions, health answers, pain drawing, settings and the copies Tsubo made are "
+            "deleted for good. Files that were exported, backups of yours, and copies in a shared "
+            "folder stay."
         ),
         remove=tr("Delete all of it for good"),
         keep=tr("Keep"),

@@ -39,7 +39,7 @@ def _note() -> str:
     """Return what reminders do, and what Tsubo does to the computer for them."""
     quiet = tr(
         "A quiet note on your desktop, without a sound and without a word about your health. "
-        "It stays away during a session, and on a day whose session is done. "
+        "It stays away during a session, and when you have done that day's session for it. "
     )
     if sys.platform != "linux":
         return quiet + tr("It comes only while Tsubo is open.")

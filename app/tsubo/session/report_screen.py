@@ -55,7 +55,7 @@ def report_screen(
         about=tr(
             "Made by Tsubo, a program for gentle self-acupressure, from numbers its user gave. "
             "They are no measurements and cannot show what caused a change. No clinician has "
-            "reviewed this page. It does not ask about medicines."
+            "reviewed Tsubo. It does not ask about medicines by name."
         ),
     )
 

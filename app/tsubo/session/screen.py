@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from tsubo.session.parts.help import HelpScreen
     from tsubo.session.parts.history import HistoryScreen
     from tsubo.session.parts.map import ListScreen, MapScreen
+    from tsubo.session.parts.notice import Notice
     from tsubo.session.parts.pages import SettingsScreen, WordsScreen
     from tsubo.session.parts.pain import PainScreen
     from tsubo.session.parts.people import PeopleScreen, PersonChip
@@ -94,22 +95,6 @@ class BottomBar(NamedTuple):
     strip: tuple[StripItem, ...]
 
 
-class Notice(NamedTuple):
-    """A strip above the map, never a dialog: an icon, two lines and up to two buttons.
-
-    ``buttons`` are (words, action) pairs, the first one primary; an action is any session Action
-    or an Errand. ``percent`` says how far something is that takes a while.
-    """
-
-    id: str
-    warning: bool
-    title: str
-    text: str
-    buttons: tuple[tuple[str, object], ...]
-    icon: str = "play"
-    percent: int | None = None
-
-
 class Menu(NamedTuple):
     """The words of the window's menu."""
 
@@ -140,7 +125,7 @@ class Screen:
     theme: Theme
     reduced_motion: bool
     menu: Menu
-    notice: Notice | None
+    notice: "Notice | None"
     top: TopBar | None = None
     map: "MapScreen | None" = None
     list: "ListScreen | None" = None

@@ -1,6 +1,7 @@
 """``screen_of``: the one way from a state to what the window shows."""
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from tsubo.domain.pain import Pain
 from tsubo.domain.side import Side
@@ -10,8 +11,11 @@ from tsubo.session.lengths import minutes_words, postures_words
 from tsubo.session.list_screen import list_screen
 from tsubo.session.map_screen import map_screen
 from tsubo.session.parts.choice import Choice
-from tsubo.session.screen import BottomBar, Menu, Notice, Page, Screen, StripItem, TopBar
+from tsubo.session.screen import BottomBar, Menu, Page, Screen, StripItem, TopBar
 from tsubo.session.state import State
+
+if TYPE_CHECKING:
+    from tsubo.session.parts.notice import Notice
 
 
 def screen_of(state: State) -> Screen:
@@ -227,7 +231,7 @@ def _held_item(state: State, station: Station, item: StripItem) -> StripItem:
     return item._replace(held=firmness, name=held_name(firmness, item.name))
 
 
-def _notice(state: State) -> Notice | None:
+def _notice(state: State) -> "Notice | None":
     if not state.notices:
         return None
     from tsubo.session.notices import notice

@@ -22,7 +22,7 @@ from tsubo.ui.style import scaled
 from tsubo.ui.top_bar import TopBar
 
 if TYPE_CHECKING:
-    from tsubo.session.screen import Notice
+    from tsubo.session.parts.notice import Notice
     from tsubo.ui.closeup.closeup_stage import CloseupStage
     from tsubo.ui.notice import NoticeStrip
     from tsubo.ui.panel import Panel

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from tsubo.session.screen import Notice
+from tsubo.session.parts.notice import Notice
 from tsubo.ui.buttons import Button, Kind
 from tsubo.ui.colours import Colour
 from tsubo.ui.grounds import Card, stack

@@ -13,7 +13,7 @@ from tsubo.storage.journal.erasing import Erased, erase, erase_shared
 from tsubo.storage.journal.migrations import back_up, backup_folder
 from tsubo.storage.journal.sync_folder import follow, own_file
 
-STAYS = "Files you exported, and copies on other machines or in backups of yours, stay."
+STAYS = "Files you exported, copies on other computers, and backups of yours."
 
 
 @pytest.fixture
@@ -70,7 +70,7 @@ def test_its_own_shared_file_goes_and_those_of_others_are_named(
     removed, _, stays = erase(profile, folder)
     assert {ours, copy} <= set(removed)
     assert sorted(folder.iterdir()) == sorted([theirs, folder / "photo.jpg"])
-    assert stays == (f"{theirs} was written by another machine and stays; delete it there.", STAYS)
+    assert stays == (f"{theirs} was written by another computer; delete it there.", STAYS)
 
 
 def test_what_was_forgotten_does_not_come_back_from_this_machine(
@@ -109,7 +109,7 @@ def test_a_journal_that_cannot_be_read_goes_too_and_no_file_of_another(tmp_path:
     theirs.write_text("")
     removed, _, stays = erase(tmp_path, tmp_path)
     assert removed == (tmp_path / FILE,)
-    assert stays == (f"{theirs} was written by another machine and stays; delete it there.", STAYS)
+    assert stays == (f"{theirs} was written by another computer; delete it there.", STAYS)
     assert theirs.exists()
 
 

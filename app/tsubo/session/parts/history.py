@@ -8,7 +8,7 @@ from tsubo.session.parts.choice import Choice
 from tsubo.session.parts.rating import RatingPart
 
 if TYPE_CHECKING:
-    from tsubo.session.screen import Notice
+    from tsubo.session.parts.notice import Notice
 
 
 class Row(NamedTuple):

@@ -4,6 +4,7 @@ import sqlite3
 from pathlib import Path
 from typing import NamedTuple
 
+from tsubo.domain.words import tr
 from tsubo.storage.journal.connecting import FILE, machine_of
 from tsubo.storage.journal.migrations import backup_folder
 from tsubo.storage.journal.sync_folder import ENDING, PREFIX
@@ -53,8 +54,10 @@ def erase(profile: Path, folder: Path | None = None) -> Erased:
         if empty.is_dir() and not any(empty.iterdir()):
             empty.rmdir()
             removed.append(empty)
-    stays = "Files you exported, and copies on other machines or in backups of yours, stay."
-    return Erased((*shared.removed, *removed), (*shared.left, *left), (*shared.stays, stays))
+    stays = [tr("Files you exported, copies on other computers, and backups of yours.")]
+    if is_another(profile):
+        stays.append(tr("Your name and colour. Remove, on the page People, deletes them."))
+    return Erased((*shared.removed, *removed), (*shared.left, *left), (*shared.stays, *stays))
 
 
 def erase_shared(profile: Path, folder: Path) -> Erased:
@@ -69,7 +72,7 @@ def erase_shared(profile: Path, folder: Path) -> Erased:
     own = [other for other in shared if machine and other.name.startswith(PREFIX + machine)]
     removed, left = _unlinked(own)
     stays = [
-        f"{other} was written by another machine and stays; delete it there."
+        tr("{file} was written by another computer; delete it there.").format(file=other)
         for other in shared
         if other not in own
     ]
@@ -83,7 +86,8 @@ def _unlinked(doomed: list[Path]) -> tuple[list[Path], list[str]]:
         try:
             gone.unlink()
         except OSError as error:
-            left.append(f"{gone} could not be deleted ({error.strerror}).")
+            words = tr("{file} could not be deleted ({reason}).")
+            left.append(words.format(file=gone, reason=error.strerror))
         else:
             removed.append(gone)
     return removed, left
