@@ -147,7 +147,9 @@ def test_deleting_begins_with_the_shared_file(desk: Desk, tmp_path: Path, qtbot:
     desk.state = replace(desk.state, shared_folder=str(folder))
     with qtbot.waitSignal(desk.errands.erased) as caught:
         desk.errands.run(DataErrand.ERASE)
-    assert [erased.removed for erased in caught.args or ()] == [(ours,)]
+    assert caught.args is not None
+    folder, told = caught.args
+    assert (folder, told.removed) == (desk.profile, (ours,))
     assert desk.told() == [Working(DataErrand.ERASE)]
     with opened(desk.profile) as journal:
         assert len(all_of(journal)) == 1
@@ -160,7 +162,9 @@ def test_the_shared_file_stays_where_that_was_said(
     desk.state = after(replace(desk.state, shared_folder=str(tmp_path)), *said)
     with qtbot.waitSignal(desk.errands.erased) as caught:
         desk.errands.run(DataErrand.ERASE)
-    (told,) = caught.args
+    assert caught.args is not None
+    folder, told = caught.args
+    assert folder == desk.profile
     assert told == NOTHING._replace(stays=told.stays)
     assert str(tmp_path) in told.stays[0]
 

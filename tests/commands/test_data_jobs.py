@@ -1,5 +1,6 @@
 """Jobs with everything that is kept tell what came of them, and never raise."""
 
+import errno
 import json
 import sqlite3
 from collections.abc import Callable
@@ -188,3 +189,20 @@ def test_what_is_exported_is_one_json_object(profile: Path, tmp_path: Path) -> N
     record = json.loads((tmp_path / "x.json").read_bytes())
     assert list(record) == ["format", "settings", "events"]
     assert record["settings"] == json.loads(json.dumps(SETTINGS))
+
+
+def test_a_shared_folder_that_has_died_is_named_and_harms_nothing(
+    profile: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def dead(_folder: Path) -> bool:
+        raise OSError(errno.ENOTCONN, "Transport endpoint is not connected")
+
+    folder = tmp_path / "cloud"
+    monkeypatch.setattr(Path, "is_dir", dead)
+    words = f"{folder} cannot be used (Transport endpoint is not connected)."
+    assert told(shared(profile, str(folder), NOON)) == SharedTold(
+        str(folder), NOON, problems=(words,)
+    )
+    heard: list[Erased] = []
+    left_shared(profile, folder, True, heard.append)
+    assert heard == [NOTHING._replace(left=(words,))]

@@ -93,3 +93,13 @@ def test_a_job_apart_begins_no_journal(tmp_path: Path) -> None:
     work(tmp_path, [Apart(lambda _: None), Apart(lambda _: TOLD)], told.append)
     assert told == [TOLD]
     assert not list(tmp_path.iterdir())
+
+
+def test_a_job_that_finds_a_dead_folder_does_not_end_the_thread(tmp_path: Path) -> None:
+    def dead(_profile: Path) -> Action:
+        raise OSError(107, "Transport endpoint is not connected", "/media/stick")
+
+    told: list[Action] = []
+    work(tmp_path, [Apart(dead), Wanted(telling)], told.append)
+    words = "Transport endpoint is not connected: /media/stick."
+    assert told == [Told(NoticeKind.NOT_KEPT, words), TOLD]

@@ -18,6 +18,7 @@ from tsubo.domain.preferences import Preferences, Theme
 from tsubo.session.actions import Begin, ChangeSetting, ChoosePain, Clear
 from tsubo.session.news import NoticeKind
 from tsubo.session.screen import Page
+from tsubo.storage.journal.erasing import NOTHING
 from tsubo.storage.journal.opening import open_journal
 from tsubo.storage.settings_file import SettingsFile
 
@@ -146,3 +147,18 @@ def test_sessions_are_in_the_journal_once_the_window_has_closed(
 def test_the_window_needs_no_journal_to_be_ready() -> None:
     parts = "tsubo.commands.loop, tsubo.commands.opening, tsubo.ui.presenter, tsubo.ui.browse_page"
     assert "sqlite3" not in imported_by(f"import {parts}")
+
+
+def test_what_is_to_be_deleted_is_never_that_of_who_came_since(
+    start: Starter, qtbot: QtBot, tmp_path: Path
+) -> None:
+    program = start()
+    with qtbot.waitSignal(program.ready):
+        program.start()
+    before = program.loop
+    program.start_over(tmp_path / "of somebody else", NOTHING)
+    assert program.loop is before
+    assert (tmp_path / "profile" / "settings.json").exists()
+    program.start_over(tmp_path / "profile", NOTHING)
+    assert program.loop is not before
+    assert not (tmp_path / "profile" / "settings.json").exists()

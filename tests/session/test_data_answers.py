@@ -68,6 +68,14 @@ def test_the_page_opens_afresh_and_keeps_what_the_folder_told(page: State) -> No
     assert data(again) == Data(shared=SHARED)
 
 
+def test_imported_settings_are_still_offered_when_the_page_is_opened_again(page: State) -> None:
+    offer = IMPORTED._replace(settings=Memory(agreed=True))
+    again = after(asked(page, offer), Turn.LEAVE, Turn.DATA)
+    assert data(again).outcome == offer
+    taken = after(asked(again, DataLeaf.TAKE_SETTINGS), Turn.LEAVE, Turn.DATA)
+    assert data(taken).outcome is None
+
+
 def test_an_errand_under_way_is_still_so_when_the_page_is_opened_again(page: State) -> None:
     again = after(asked(page, Working(DataErrand.IMPORT)), Turn.LEAVE, Turn.DATA)
     assert data(again).working is DataErrand.IMPORT

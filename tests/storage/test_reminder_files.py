@@ -51,7 +51,7 @@ def test_everybody_has_their_own_wishes(tmp_path: Path) -> None:
     wished(people.folder_of(bert.id), EVENING)
     wished(people.folder_of(cora.id))
     names = [(one.name, one.reminders) for one in everybodys_wishes(tmp_path)]
-    assert names == [("", (USUAL,)), ("Bert", (EVENING,))]
+    assert names == [("Person 1", (USUAL,)), ("Bert", (EVENING,))]
 
 
 def test_somebody_who_was_removed_wishes_nothing(tmp_path: Path) -> None:

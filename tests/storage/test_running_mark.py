@@ -1,5 +1,6 @@
 """The running mark: held by one process, gone after a clean end, a report after any other."""
 
+import errno
 import os
 import subprocess
 import sys
@@ -8,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.commands.asking import ROOT
+from tsubo.storage import running_mark
 from tsubo.storage.running_mark import Ended, RunningMark
 
 DYING = """
@@ -143,4 +145,16 @@ def test_where_nothing_can_be_written_there_is_no_mark_and_no_error(tmp_path: Pa
     mark.opened()
     mark.note("nowhere")
     mark.remove()
+    assert not mark.taken
+
+
+def test_where_nothing_can_be_locked_nobody_else_is_supposed_to_have_the_mark(
+    profile: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refusing(_handle: int) -> None:
+        raise OSError(errno.ENOLCK, "No locks available")
+
+    monkeypatch.setattr(running_mark, "_lock", refusing)
+    mark = RunningMark(profile)
+    mark.take()
     assert not mark.taken

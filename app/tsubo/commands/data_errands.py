@@ -15,14 +15,15 @@ from tsubo.session.actions import Action, Journaled
 from tsubo.session.data_wishes import DataErrand, FolderRefused, ShareIn, Working
 from tsubo.session.state import State, memory_of
 from tsubo.storage.settings_file import settings_record, today_words
+from tsubo.storage.shared_folders import is_shared_by_another
 from tsubo.ui.file_choice import FileKind, ask_for_existing, ask_for_file, ask_for_folder
 
 
 class DataErrands(QObject):
     """Does the errands of whoever has the window; other errands are not its own."""
 
-    erased = Signal(object)
-    """The shared folder holds nothing of this machine any more; the rest is to go now."""
+    erased = Signal(object, object)
+    """Whose folder is to go now, and what came of this machine's file in the shared one."""
 
     def __init__(
         self,
@@ -79,6 +80,9 @@ class DataErrands(QObject):
         if folder.resolve().is_relative_to(own) or own.is_relative_to(folder.resolve()):
             problem = tr("Tsubo keeps its own files in or below {folder}. Choose another folder.")
             self._ask(Journaled(FolderRefused(problem.format(folder=folder))))
+        elif is_shared_by_another(self._keeper.profile, folder):
+            problem = tr("Somebody else here shares {folder} already. Choose a folder of your own.")
+            self._ask(Journaled(FolderRefused(problem.format(folder=folder))))
         else:
             self._ask(Journaled(ShareIn(str(folder))))
 
@@ -87,7 +91,7 @@ class DataErrands(QObject):
         too = state.data is not None and state.data.shared_too
         folder = Path(state.shared_folder) if state.shared_folder else None
         self._ask(Journaled(Working(DataErrand.ERASE)))
-        tell = self.erased.emit
+        tell = partial(self.erased.emit, self._keeper.profile)
         self._keeper.do_apart(partial(data_jobs.left_shared, folder=folder, too=too, tell=tell))
 
 

@@ -85,14 +85,18 @@ def shared(profile: Path, folder: str, at: datetime) -> Journaled:
     """Send and merge what is new in the shared ``folder``, and tell what came of it."""
     from tsubo.storage.journal.sync_folder import follow
 
-    if not Path(folder).is_dir():
-        return Journaled(SharedTold(folder, at, away=True))
     try:
+        if not Path(folder).is_dir():
+            return Journaled(SharedTold(folder, at, away=True))
         with _journal(profile, begin=True) as journal:
             assert journal is not None, "it is begun"
             sent, merged, problems = follow(journal, Path(folder))
     except DataError as error:
         return Journaled(SharedTold(folder, at, problems=(str(error),)))
+    except OSError as error:
+        words = tr("{folder} cannot be used ({reason}).")
+        problem = words.format(folder=folder, reason=error.strerror)
+        return Journaled(SharedTold(folder, at, problems=(problem,)))
     return Journaled(SharedTold(folder, at, False, sent, merged.added, merged.changed, problems))
 
 

@@ -9,6 +9,7 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
+from tsubo.session.data_wishes import DataErrand
 from tsubo.session.screen import Page
 from tsubo.session.state import State
 
@@ -34,7 +35,8 @@ class Sharing:
         self._open = state.page is Page.DATA
         self._count(state)
         wanted = (state.shared_folder, changes)
-        if state.shared_folder and (opened or wanted != self._followed):
+        erasing = state.data is not None and state.data.working is DataErrand.ERASE
+        if state.shared_folder and not erasing and (opened or wanted != self._followed):
             from tsubo.commands.data_jobs import shared
 
             self._do_apart(partial(shared, folder=state.shared_folder, at=self._now()))

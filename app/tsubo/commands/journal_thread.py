@@ -110,7 +110,11 @@ def work(profile: Path, jobs: Iterable[Wanted | Apart], tell: "Callable[[Action]
             if journal is not None:
                 journal.close()
                 journal = None
-            action = wanted.job(profile)
+            try:
+                action = wanted.job(profile)
+            except OSError as error:
+                trouble(f"{error.strerror}: {error.filename or profile}.")
+                continue
             if action is not None:
                 tell(action)
             continue

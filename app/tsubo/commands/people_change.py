@@ -37,10 +37,12 @@ class PeopleChange(QObject):
         """Follow the session of whoever has the window now, and tell it who is there."""
         self._asked = None
         loop = self._program.loop
-        if self._people.anybody_named():
+        named = self._people.anybody_named()
+        if named:
             now = self._people.person_in(self._program.folder)
             with suppress(PeopleError):
                 self._people.come(now)
+        if named or loop.state.people is not None:
             self._tell()
         if self._people.problem:
             loop.ask(Told(NoticeKind.PEOPLE, self._people.problem))

@@ -102,11 +102,13 @@ class Program(QObject):
         self._leave()
         self._begin_anew(settings, people)
 
-    def start_over(self, shared: "Erased") -> None:
-        """Delete all of who has the window, after what was ``shared``, as if it were the start."""
+    def start_over(self, folder: Path, shared: "Erased") -> None:
+        """Delete all in ``folder``, after what was ``shared``, unless somebody else came since."""
         from tsubo.commands.data_jobs import erased
         from tsubo.session.actions import Journaled
 
+        if folder != self.folder:
+            return
         self._leave()
         told = erased(self.folder, shared)
         self._begin_anew(SettingsFile(self.folder), self.loop.state.people)

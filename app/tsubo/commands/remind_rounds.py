@@ -30,6 +30,7 @@ from tsubo.session.reminder_words import (
 )
 from tsubo.storage.journal.counting import sessions_on
 from tsubo.storage.reminder_files import (
+    FILE,
     Wishes,
     everybodys_wishes,
     forget_reminding,
@@ -99,6 +100,8 @@ class ReminderRounds:
         for folder in self._so_far.keys() - folders:
             del self._so_far[folder]
             self._close(folder)
+            with suppress(OSError):
+                (folder / FILE).unlink(missing_ok=True)
         for wishes in self._wishes:
             self._visit(wishes, now)
         self._set_alarm()

@@ -78,7 +78,9 @@ class Settling(QObject):
         bring_forward(self._program.window, wish.token)
         if wish.person:
             self._people.let_in(wish.person)
-        if wish.start:
+        if wish.start and wish.person:
+            QTimer.singleShot(0, self, self._start)  # once that person has the window
+        elif wish.start:
             self._start()
 
     def _start(self) -> None:

@@ -29,9 +29,13 @@ from tsubo.session.state import State, opening
 
 
 def opened(state: State) -> State:
-    """Return the state with the page as it is when it has just been opened."""
+    """Return the state with the page just opened; imported settings are still offered."""
     before = state.data or NOTHING_KNOWN
-    return replace(state, data=Data(shared=before.shared, working=before.working))
+    offered = before.outcome if isinstance(before.outcome, ImportTold) else None
+    if offered is not None and (offered.settings is None or before.taken):
+        offered = None
+    kept = Data(shared=before.shared, working=before.working, outcome=offered)
+    return replace(state, data=kept)
 
 
 def asked_of_data(state: State, wish: DataWish) -> State:

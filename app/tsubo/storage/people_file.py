@@ -122,8 +122,8 @@ class PeopleFile:
             folder.rename(gone)
         except OSError as error:
             raise _refused(folder, tr("cannot be deleted"), error) from None
-        self._write(self.read())
         stays = self.clear_away()
+        self._write(self.read())
         if stays:
             files = ", ".join(map(str, stays))
             raise PeopleError(tr("Delete by hand what is left: {files}.").format(files=files))

@@ -10,9 +10,10 @@ from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
+from tsubo.domain.person import alone
 from tsubo.domain.reminders import Reminder, is_reminders
 from tsubo.domain.reminding import Reminding
-from tsubo.storage.people_file import FOLDER, OWN_FILE
+from tsubo.storage.people_file import FOLDER, OWN_FILE, is_another
 from tsubo.storage.reminder_records import reminders_of
 from tsubo.storage.settings_file import FILE as SETTINGS
 from tsubo.storage.whole_file import write_whole
@@ -84,8 +85,11 @@ def _name(folder: Path) -> str:
     try:
         name = json.loads((folder / OWN_FILE).read_bytes())["name"]
     except (OSError, *_UNREADABLE):
-        return ""
-    return name if isinstance(name, str) else ""
+        name = None
+    if isinstance(name, str):
+        return name
+    first_of_several = not is_another(folder) and (folder / FOLDER).is_dir()
+    return alone().name if first_of_several else ""
 
 
 def _reminders(settings: Path) -> tuple[Reminder, ...]:

@@ -5,6 +5,7 @@ crash happened, as nothing else could by then. A Tsubo that ends as it should re
 start makes a report to read of one that was left.
 """
 
+import errno
 import os
 import sys
 import time
@@ -19,6 +20,8 @@ _OPENED = "All points could be clicked."
 _TRY = "Try to open: "
 _MOST = 1 << 18
 """So many bytes of a mark are read; a trace of all threads takes a few thousand."""
+_HELD = (errno.EAGAIN, errno.EACCES, errno.EDEADLK)
+"""What locking says where another process has the lock; a file system without locks says more."""
 _FAR = 1 << 30
 """Where Windows locks the file, which keeps others from reading what is locked."""
 
@@ -93,9 +96,11 @@ class RunningMark:
             handle = os.open(self._profile / FILE, os.O_RDWR | os.O_CREAT, 0o600)
             try:
                 _lock(handle)
-            except OSError:
-                self.taken = True
+            except OSError as error:
                 os.close(handle)
+                if error.errno not in _HELD:
+                    raise
+                self.taken = True
                 return None
             if os.fstat(handle).st_nlink:
                 return handle

@@ -114,7 +114,22 @@ def test_a_journal_that_cannot_be_read_goes_too_and_no_file_of_another(tmp_path:
 
 
 def test_where_nothing_is_nothing_is_removed(tmp_path: Path) -> None:
-    assert erase(tmp_path / "nowhere", tmp_path / "no folder") == ((), (), (STAYS,))
+    assert erase(tmp_path / "nowhere") == ((), (), (STAYS,))
+
+
+def test_a_shared_folder_that_is_away_is_named(profile: Path, tmp_path: Path) -> None:
+    _, left, stays = erase(profile, tmp_path / "stick")
+    assert left == ()
+    here = f"{tmp_path / 'stick'} is not there; this computer’s file in it stays."
+    assert stays == (here, STAYS)
+
+
+def test_files_of_somebody_else_with_like_names_stay(profile: Path) -> None:
+    theirs = [profile / "journal.docx", profile / "settings.ini"]
+    for file in theirs:
+        file.write_text("not ours")
+    erase(profile)
+    assert all(file.exists() for file in theirs)
 
 
 def test_the_shared_file_can_go_first_and_alone(profile: Path, tmp_path: Path) -> None:

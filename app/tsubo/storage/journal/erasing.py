@@ -11,8 +11,9 @@ from tsubo.storage.journal.sync_folder import ENDING, PREFIX
 from tsubo.storage.people_file import is_another
 
 OURS = (
-    *("journal.*", ".journal.*", "settings.*", ".settings.*", "reminders.json", ".reminders.*"),
-    *("window.json", ".window.*", "problem.txt", "crash.txt"),
+    *("journal.sqlite*", "journal.broken*.sqlite*", "settings.json", "settings.broken*.json"),
+    *("settings.kept*.json", ".settings.json.*", "reminders.json", ".reminders.json.*"),
+    *("window.json", ".window.json.*", "problem.txt", "crash.txt", ".crash.txt.*"),
     *("people.json", "people.broken*", ".people.json.*"),
 )
 """What Tsubo writes into the folder of a person; the folder may hold files of somebody else.
@@ -66,8 +67,15 @@ def erase_shared(profile: Path, folder: Path) -> Erased:
     What other machines wrote there is theirs and stays. While the journal is there, the file would
     be written anew, so it is to go next.
     """
+    try:
+        if not folder.is_dir():
+            words = tr("{folder} is not there; this computer’s file in it stays.")
+            return NOTHING._replace(stays=(words.format(folder=folder),))
+        shared = sorted(folder.glob(f"{PREFIX}*{ENDING}"))
+    except OSError as error:
+        words = tr("{folder} cannot be used ({reason}).")
+        return NOTHING._replace(left=(words.format(folder=folder, reason=error.strerror),))
     machine = _machine(profile / FILE)
-    shared = sorted(folder.glob(f"{PREFIX}*{ENDING}"))
     # An engine may have made copies of our own file; their names begin as its does.
     own = [other for other in shared if machine and other.name.startswith(PREFIX + machine)]
     removed, left = _unlinked(own)
