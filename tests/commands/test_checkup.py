@@ -91,7 +91,7 @@ def test_a_process_that_dies_is_one_more_line(
 
 def test_a_process_that_hangs_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "PATIENCE_SECONDS", 0.5)
-    hanging = program(line_of(FINE), "time.sleep(60)")
+    hanging = program(line_of(FINE), "import threading; threading.Event().wait(60)")
     monkeypatch.setattr(module, "ourselves", lambda *_: (sys.executable, hanging))
     *_, last = module._aside("sound")
     assert "do not answer" in last.words

@@ -21,6 +21,8 @@ from tsubo.session.state import State
 FINDING = Finding("a", "Letters", "there")
 SAYS = "print({!r})".format(json.dumps({"findings": [json.loads(line_of(FINDING))]}))
 
+HANGS = "import threading; threading.Event().wait(60)"
+
 
 class Desk:
     """Follows a state that takes what is told, as the loop does."""
@@ -109,14 +111,14 @@ def test_a_program_that_is_missing_is_a_line_to_read(qtbot: QtBot, atlas: Atlas)
 
 
 def test_one_that_hangs_is_given_up(qtbot: QtBot, desks: list[Desk], atlas: Atlas) -> None:
-    desk = begun(desks, atlas, "import time; time.sleep(60)")
+    desk = begun(desks, atlas, HANGS)
     desk.asking._patience.setInterval(10)
     desk.ask(Turn.CHECKUP)
     qtbot.waitUntil(lambda: desk.findings is not None)
 
 
 def test_leaving_ends_it_and_nothing_is_told(qtbot: QtBot, atlas: Atlas) -> None:
-    desk = Desk(on_the_map(atlas), "import time; time.sleep(60)")
+    desk = Desk(on_the_map(atlas), HANGS)
     desk.ask(Turn.CHECKUP)
     desk.asking.leave()
     qtbot.waitUntil(lambda: not desk.asking._patience.isActive())

@@ -91,7 +91,7 @@ class _Server:
             + _padded(name)
             + _padded(secret)
         )
-        accepted, length = struct.unpack("<BxxxxxH", self._read(8))
+        accepted, length = struct.unpack("<B5xH", self._read(8))
         about = self._read(4 * length)
         if accepted != 1:
             raise ConnectionRefusedError

@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 
 from tsubo.domain.person import FIRST, Person, Tint, alone, name_wrong, neat, same_name
 from tsubo.domain.words import tr
+from tsubo.storage.aside import name_aside
 from tsubo.storage.data_files import DataError
 from tsubo.storage.whole_file import write_whole
 
@@ -174,10 +175,7 @@ class PeopleFile:
         return listed.get(number, nameless)
 
     def _kept_aside(self) -> str:
-        for number in range(1, 1000):
-            aside = self.file.with_name(f"people.broken{number if number > 1 else ''}.json")
-            if not aside.exists():
-                break
+        aside = name_aside(self.file, "broken")
         try:
             self.file.replace(aside)
         except OSError as error:

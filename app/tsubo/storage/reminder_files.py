@@ -24,7 +24,7 @@ _UNREADABLE = (ValueError, KeyError, TypeError, AttributeError, RecursionError)
 
 
 class Wishes(NamedTuple):
-    """Who wants which reminders: their folder, and their name where one was given."""
+    """Who wants which reminders: their folder, and their name where there are several people."""
 
     folder: Path
     name: str

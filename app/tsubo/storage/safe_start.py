@@ -9,6 +9,7 @@ from pathlib import Path
 
 from tsubo.domain.habits import FIRST_TIME
 from tsubo.domain.preferences import Preferences
+from tsubo.storage.aside import name_aside
 from tsubo.storage.settings_file import SettingsFile
 
 MOST = 20
@@ -22,10 +23,7 @@ def kept_aside(file: Path) -> str:
     """
     if not file.exists():
         return ""
-    for number in range(1, MOST + 1):
-        aside = file.with_name(f"{file.stem}.kept{number if number > 1 else ''}{file.suffix}")
-        if not aside.exists():
-            break
+    aside = name_aside(file, "kept", MOST)
     shutil.copy2(file, aside)
     return str(aside)
 

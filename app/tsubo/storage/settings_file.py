@@ -98,10 +98,9 @@ class SettingsFile:
         return ""
 
     def _kept_aside(self) -> str:
-        for number in range(1, 1000):
-            aside = self.file.with_name(f"settings.broken{number if number > 1 else ''}.json")
-            if not aside.exists():
-                break
+        from tsubo.storage.aside import name_aside
+
+        aside = name_aside(self.file, "broken")
         try:
             self.file.replace(aside)
         except OSError as error:

@@ -5,6 +5,7 @@ import uuid
 from collections.abc import Sequence
 from pathlib import Path
 
+from tsubo.storage.aside import name_aside
 from tsubo.storage.data_files import DataError
 from tsubo.storage.journal.migrations import MIGRATIONS, Migration, migrate, version_of
 
@@ -86,10 +87,7 @@ def kept_aside(file: Path) -> str:
 
     Raises OSError when they cannot be moved.
     """
-    for number in range(1, 1000):
-        aside = file.with_name(f"{file.stem}.broken{number if number > 1 else ''}{file.suffix}")
-        if not aside.exists():
-            break
+    aside = name_aside(file, "broken")
     for ending in SIDECARS:
         sidecar = file.with_name(file.name + ending)
         if sidecar.exists():

@@ -26,7 +26,7 @@ NAME = ("person.json", ".person.json.*")
 
 
 class Erased(NamedTuple):
-    """The files that are gone, a sentence for each that could not go, and one for what stays."""
+    """The files that are gone, and sentences for those that could not go and for what stays."""
 
     removed: tuple[Path, ...]
     left: tuple[str, ...]
