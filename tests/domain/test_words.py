@@ -33,6 +33,17 @@ def test_a_counted_sentence_has_its_number_and_its_form() -> None:
     assert tr_many("{count} circle", "{count} circles", 6) == "6 circles"
 
 
+def test_values_take_their_places_in_a_sentence() -> None:
+    assert tr("{file} is in {folder}", file="a", folder="b") == "a is in b"
+    assert tr_many("{count} line of {file}", "{count} lines of {file}", 2, file="a") == (
+        "2 lines of a"
+    )
+
+
+def test_without_values_the_braces_stay_for_later() -> None:
+    assert tr("{file} is written") == "{file} is written"
+
+
 def test_a_catalogue_gives_all_later_words(shouting: None) -> None:
     assert tr("Let go") == "LET GO"
     assert tr_many("{count} circle", "{count} circles", 2) == "2 CIRCLEs"

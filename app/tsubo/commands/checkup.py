@@ -48,7 +48,7 @@ def guarded(about: tuple[str, str], look: Look, *, grave: bool = False) -> Itera
     except Exception as error:
         yield problem(
             about,
-            tr("could not be looked at ({kind})").format(kind=type(error).__name__),
+            tr("could not be looked at ({kind})", kind=type(error).__name__),
             tr("Install Tsubo again; if that does not help, tell its makers."),
             grave=grave,
         )

@@ -18,7 +18,7 @@ def display_checkup() -> Iterator[Finding]:
     from PySide6 import __version__ as pyside
     from PySide6.QtCore import qVersion
 
-    yield Finding("qt", "Qt", tr("{qt}, PySide {pyside}").format(qt=qVersion(), pyside=pyside))
+    yield Finding("qt", "Qt", tr("{qt}, PySide {pyside}", qt=qVersion(), pyside=pyside))
     from PySide6.QtGui import QGuiApplication
 
     app = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
@@ -36,7 +36,8 @@ def _screens(platform: str) -> Finding:
 
     screens = QGuiApplication.screens()
     sizes = ", ".join(
-        tr("{width} × {height} at {percent} %").format(
+        tr(
+            "{width} × {height} at {percent} %",
             width=one.geometry().width(),
             height=one.geometry().height(),
             percent=round(one.devicePixelRatio() * 100),
@@ -44,7 +45,7 @@ def _screens(platform: str) -> Finding:
         for one in screens
     )
     count = tr_many("{count} screen", "{count} screens", len(screens))
-    text = tr("text at {percent} %").format(percent=round(text_scale() * 100))
+    text = tr("text at {percent} %", percent=round(text_scale() * 100))
     words, about = f"{count}: {sizes}; {text}", ("screens", tr("Screens"))
     free = [one.availableSize() for one in screens]
     roomy = [one for one in free if one.expandedTo(SMALLEST) == one]

@@ -55,7 +55,7 @@ class DataErrands(QObject):
                 self._erase()
 
     def _save(self, title: str, kind: FileKind, save: Callable[[Path], None]) -> None:
-        name = tr("Tsubo data {day}").format(day=date.today().isoformat())
+        name = tr("Tsubo data {day}", day=date.today().isoformat())
         ask_for_file(self._window, title, _documents() / f"{name}.{kind.ending}", (kind,), save)
 
     def _export(self, file: Path) -> None:

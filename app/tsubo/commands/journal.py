@@ -92,8 +92,8 @@ def _stats(journal: Journal) -> Iterator[str]:
         return
     total = count(journal, Wanted())
     yield tr_many("{count} session", "{count} sessions", total) + tr(
-        ", the first in the week of {monday}."
-    ).format(monday=every[0].monday.isoformat())
+        ", the first in the week of {monday}.", monday=every[0].monday.isoformat()
+    )
     yield ""
     yield tr("Minutes each week, the last weeks with sessions:")
     for week in every[-WEEKS:]:
@@ -101,9 +101,9 @@ def _stats(journal: Journal) -> Iterator[str]:
     yield ""
     yield tr("Pain you noted before and after, 0 to 10:")
     before, after = levels(journal)
-    yield "  " + tr("usually before: {words}").format(words=_level(before))
-    yield "  " + tr("usually after: {words}").format(words=_level(after))
-    yield "  " + tr("usual change: {words}").format(words=_step(change(journal)))
+    yield "  " + tr("usually before: {words}", words=_level(before))
+    yield "  " + tr("usually after: {words}", words=_level(after))
+    yield "  " + tr("usual change: {words}", words=_step(change(journal)))
     by_area = changes_by_area(journal)
     if by_area:
         yield ""
@@ -126,7 +126,7 @@ def _step(found: Summary) -> str:
     if found.usual is None:
         return _too_few(found)
     low, high = _change_words(found.usual.low), _change_words(found.usual.high)
-    span = low if low == high else tr("{low} to {high}").format(low=low, high=high)
+    span = low if low == high else tr("{low} to {high}", low=low, high=high)
     return f"{_change_words(found.usual.median)} ({span}; {_sessions(found)})"
 
 
@@ -138,7 +138,7 @@ def _change_words(change: float) -> str:
 
 
 def _too_few(found: Summary) -> str:
-    return tr("too few to say ({sessions})").format(sessions=_sessions(found))
+    return tr("too few to say ({sessions})", sessions=_sessions(found))
 
 
 def _sessions(found: Summary) -> str:

@@ -290,7 +290,7 @@ def not_opened_words(file: str) -> str:
 
     words = tr("Tsubo could not open. Installing it again may help.")
     if file:
-        words += " " + tr("What happened was written to {file}.").format(file=file)
+        words += " " + tr("What happened was written to {file}.", file=file)
     return words
 
 

@@ -49,7 +49,7 @@ class ReportSaving(QObject):
         documents = QStandardPaths.StandardLocation.DocumentsLocation
         folder = Path(QStandardPaths.writableLocation(documents))
         home = folder if folder.is_dir() else Path.home()
-        name = tr("For my doctor {day}").format(day=date.today().isoformat())
+        name = tr("For my doctor {day}", day=date.today().isoformat())
         kinds = (FileKind(tr("PDF files"), "pdf"),)
         title = tr("Save the page for your doctor")
         return ask_for_file(self._window, title, home / f"{name}.pdf", kinds, self._write)

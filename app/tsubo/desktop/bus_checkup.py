@@ -25,7 +25,7 @@ def bus_checkup(session: Link) -> Iterator[Finding]:
     able = _names(session, message_bus.ListActivatableNames())
     session.close()
     for name, about, mend in (
-        (READER, reader, tr("Install {program}.").format(program="at-spi2-core")),
+        (READER, reader, tr("Install {program}.", program="at-spi2-core")),
         (NOTICES, notices, tr("Without it reminders cannot be shown; your desktop may have one.")),
     ):
         if name in names:

@@ -98,17 +98,17 @@ def pressed_summary(found: Outline) -> str:
     least, most = min(each), max(each)
     span = tr_many("{count} second", "{count} seconds", most)
     if least < most:
-        span = tr("{least} to {span}").format(least=least, span=span)
+        span = tr("{least} to {span}", least=least, span=span)
     minutes = max(round(found.pressed_seconds / 60), 1)
     in_all = tr_many("about {count} minute in all", "about {count} minutes in all", minutes)
-    return tr("Here each place and side is pressed for {span}, {in_all}.").format(
-        span=span, in_all=in_all
-    )
+    return tr("Here each place and side is pressed for {span}, {in_all}.", span=span, in_all=in_all)
 
 
 def daily_summary(daily: Daily) -> str:
     """Return our own bound for a day in one line."""
     sessions = tr_many("{count} session", "{count} sessions", daily.sessions)
-    return tr("Our own bound: at most {minutes} minutes of pressing and {sessions} a day.").format(
-        minutes=daily.minutes, sessions=sessions
+    return tr(
+        "Our own bound: at most {minutes} minutes of pressing and {sessions} a day.",
+        minutes=daily.minutes,
+        sessions=sessions,
     )

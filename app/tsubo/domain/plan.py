@@ -187,7 +187,7 @@ def reason(
     if side is Side.MIDLINE:
         return tr("On the midline, so it is done once.")
     if side is not first:
-        return tr("**{this}** second, with the same care.").format(this=this)
+        return tr("**{this}** second, with the same care.", this=this)
     if drawn := _drawn(areas, pain, station, way):
         why = drawn
     elif station.article_names_side and pain in (Pain.LEFT, Pain.RIGHT):
@@ -208,9 +208,7 @@ def _drawn(areas: "Drawing", pain: Pain, station: Station, way: Way) -> str:
 
 def _alone(atlas: Atlas, station: Station, side: Side, way: Way) -> str:
     this = capital(atlas.texts[station.id].in_way(way.id).word("this", side))
-    return tr("**{this}** only: the other side is left out, and this one gets no extra.").format(
-        this=this
-    )
+    return tr("**{this}** only: the other side is left out, and this one gets no extra.", this=this)
 
 
 def _first(pain: Pain) -> str:

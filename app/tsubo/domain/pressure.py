@@ -35,4 +35,4 @@ def eased_words(cap: int) -> str:
     """Return what is said at a point that was once too hard, and is now held to ``cap``."""
     if cap <= LEAST:
         return tr("Only rest there, without pressing.")
-    return tr("Lighter here: never above {cap} of 10.").format(cap=cap)
+    return tr("Lighter here: never above {cap} of 10.", cap=cap)

@@ -26,7 +26,7 @@ def sentence(text: StationText, words: str, shown: str, side: Side) -> str:
         case "ready":
             return f"{text.name}. {shown}"
         case "switch":
-            return tr("Now {this}. {words}").format(this=this, words=shown)
+            return tr("Now {this}. {words}", this=this, words=shown)
         case "find":
             return f"{this[:1].upper()}{this[1:]}. {shown}"
         case "press":

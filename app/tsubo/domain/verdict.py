@@ -111,7 +111,7 @@ def light_words(cautions: Cautions, verdicts: Iterable[Verdict]) -> str:
         for reason in given.reasons
     )
     words = " ".join(told)
-    return tr("Light: {told}").format(told=words[:1].lower() + words[1:]) if words else ""
+    return tr("Light: {told}", told=words[:1].lower() + words[1:]) if words else ""
 
 
 def remaining(

@@ -15,11 +15,15 @@ def use_catalogue(catalogue: NullTranslations) -> None:
     _catalogue = catalogue
 
 
-def tr(message: str) -> str:
-    """Return ``message`` in the person's language."""
-    return _catalogue.gettext(message)
+def tr(message: str, **values: object) -> str:
+    """Return ``message`` in the person's language, each ``{name}`` filled from ``values``.
+
+    Without values nothing is filled in, so that a sentence can also be completed later.
+    """
+    words = _catalogue.gettext(message)
+    return words.format(**values) if values else words
 
 
-def tr_many(one: str, many: str, count: int) -> str:
-    """Return the form of a counted sentence for ``count``, with ``{count}`` filled in."""
-    return _catalogue.ngettext(one, many, count).format(count=count)
+def tr_many(one: str, many: str, count: int, **values: object) -> str:
+    """Return the form of a counted sentence for ``count``, filled with it and ``values``."""
+    return _catalogue.ngettext(one, many, count).format(count=count, **values)

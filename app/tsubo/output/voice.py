@@ -11,6 +11,8 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
+from tsubo.domain.words import tr
+
 Samples = NDArray[np.float32]
 
 RATE = 22050
@@ -64,7 +66,12 @@ class BuiltInVoice:
     def _wear(self) -> None:
         """Give the one engine this voice and pace; another voice may have had it since."""
         if self._engine.espeak_SetVoiceByName(self._language.encode()) != 0:
-            raise VoiceError(f"There is no built-in voice for {self._language!r}; use en.")
+            raise VoiceError(
+                tr(
+                    "There is no built-in voice for {language}; use en.",
+                    language=repr(self._language),
+                )
+            )
         self._engine.espeak_SetParameter(_RATE_PARAMETER, self._pace, 0)
 
     def _spoken(self, words: str) -> NDArray[np.int16]:
@@ -82,7 +89,7 @@ class BuiltInVoice:
         failed = self._engine.espeak_Synth(data, len(data), 0, 0, 0, _UTF8, None, None)
         self._engine.espeak_Synchronize()
         if failed:
-            raise VoiceError("The built-in voice could not speak a sentence; try again.")
+            raise VoiceError(tr("The built-in voice could not speak a sentence; try again."))
         return np.concatenate(pieces) if pieces else np.zeros(0, np.int16)
 
 
@@ -100,10 +107,14 @@ def _engine() -> ctypes.CDLL:
         engine = ctypes.CDLL(espeakng_loader.get_library_path())
         data = espeakng_loader.get_data_path().encode()
     except (ImportError, OSError, RuntimeError) as error:
-        raise VoiceError(f"The built-in voice is missing ({error}); install Tsubo again.") from None
+        raise VoiceError(
+            tr("The built-in voice is missing ({reason}); install Tsubo again.", reason=error)
+        ) from None
     rate = engine.espeak_Initialize(_RETRIEVAL, 0, data, 0)
     if rate != RATE:
-        raise VoiceError(f"The built-in voice answered with {rate}; install Tsubo again.")
+        raise VoiceError(
+            tr("The built-in voice answered with {rate}; install Tsubo again.", rate=rate)
+        )
     return engine
 
 

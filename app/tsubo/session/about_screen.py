@@ -13,8 +13,9 @@ def about_screen(state: State) -> AboutScreen:
     return AboutScreen(
         title=tr("About Tsubo"),
         lead=tr(
-            "Version {version}. A calm, guided way to press a few points for back pain."
-        ).format(version=__version__),
+            "Version {version}. A calm, guided way to press a few points for back pain.",
+            version=__version__,
+        ),
         blocks=(_origin(state), _licence()),
         check=tr("Check this computer"),
         folder=tr("Open settings folder"),
@@ -27,8 +28,8 @@ def about_screen(state: State) -> AboutScreen:
 def _origin(state: State) -> Block:
     article = state.atlas.sources.get("article", "")
     items = (
-        *((tr("The routine: {source}").format(source=article),) if article else ()),
-        tr("The figure: {credit}").format(credit=state.atlas.body.credit),
+        *((tr("The routine: {source}", source=article),) if article else ()),
+        tr("The figure: {credit}", credit=state.atlas.body.credit),
         tr("Every other fact: its source stands on the page Learn."),
     )
     return Block(
@@ -54,5 +55,5 @@ def _licence() -> Block:
 
 def _row(part: Licensed) -> LicenceRow:
     name = " ".join(filter(None, (part.name, part.version)))
-    words = tr("{name}: {licence}").format(name=name, licence=part.licence)
+    words = tr("{name}: {licence}", name=name, licence=part.licence)
     return LicenceRow(words, part.text or tr("No text of its licence came with it."))

@@ -70,15 +70,13 @@ def _verb(run: Run, place: Position, leads_in: bool) -> str:
 
 
 def _count(place: Position) -> Count:
-    return Count(str(place.unit), tr("of {all}").format(all=place.cue.count), 0, 0)
+    return Count(str(place.unit), tr("of {all}", all=place.cue.count), 0, 0)
 
 
 def _paused_lines(place: Position) -> tuple[str, ...]:
     where = tr("Nothing is lost.")
     if place.cue.kind is CueKind.BREATHE:
-        where = tr("You were at breath {unit} of {all}.").format(
-            unit=place.unit, all=place.cue.count
-        )
+        where = tr("You were at breath {unit} of {all}.", unit=place.unit, all=place.cue.count)
     return tr("Take the time you need."), where, tr("Resume goes on from there.")
 
 

@@ -171,7 +171,7 @@ def _erase(data: Data, folder: str) -> ErasePart:
         tr("This will be gone for good:"),
         None,
         gone=(
-            tr("{sessions}, with all numbers and notes").format(sessions=sessions_words(sessions)),
+            tr("{sessions}, with all numbers and notes", sessions=sessions_words(sessions)),
             tr("your settings, health answers and pain drawing"),
             tr("copies that Tsubo made, and files that it kept aside"),
         ),

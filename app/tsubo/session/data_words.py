@@ -25,8 +25,9 @@ def shared_trouble(news: SharedTold) -> str:
     """Return what is amiss with the shared folder, or nothing."""
     if news.away:
         return tr(
-            "{folder} is not there now. Nothing is lost: Tsubo tries again at the next start."
-        ).format(folder=news.folder)
+            "{folder} is not there now. Nothing is lost: Tsubo tries again at the next start.",
+            folder=news.folder,
+        )
     return " ".join(news.problems)
 
 
@@ -42,7 +43,7 @@ def shared_words(news: SharedTold) -> str:
                 tr_many("{count} entry was sent.", "{count} entries were sent.", news.sent),
             )
         )
-    return tr("Last looked at {time}. {what}").format(time=f"{news.at:%H:%M}", what=what)
+    return tr("Last looked at {time}. {what}", time=f"{news.at:%H:%M}", what=what)
 
 
 def _exported(outcome: ExportTold) -> str:
@@ -69,5 +70,5 @@ def _imported(outcome: ImportTold) -> str:
         tr_many("{count} session was known.", "{count} sessions were known.", outcome.known),
         outcome.left_out,
     )
-    words = tr("From {file}:").format(file=PurePath(outcome.file).name)
+    words = tr("From {file}:", file=PurePath(outcome.file).name)
     return " ".join((words, *(count for count in counts if count)))

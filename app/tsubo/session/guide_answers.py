@@ -142,7 +142,7 @@ def _told_where(state: State, paused: Run) -> State:
         return replace(state, run=runs.interrupt(paused, state.now, tr("Paused."), 0.0))
     text = text_at(state.atlas, paused.timeline.plan.steps[cue.step])
     this = text.word("this", cue.side)
-    words = tr("Paused. You were at {place}.").format(place=this)
+    words = tr("Paused. You were at {place}.", place=this)
     return replace(state, run=runs.interrupt(paused, state.now, words, 0.0))
 
 

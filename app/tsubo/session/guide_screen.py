@@ -35,8 +35,8 @@ def guide_screen(state: State, run: Run) -> GuideScreen:
     number = plan.stations.index(cue.station)
     header = text.short
     if len(plan.stations) > 1:
-        header = tr("{part}, {number} of {all}").format(
-            part=text.short, number=number + 1, all=len(plan.stations)
+        header = tr(
+            "{part}, {number} of {all}", part=text.short, number=number + 1, all=len(plan.stations)
         )
     return GuideScreen(
         header=header,
@@ -92,10 +92,10 @@ def _count(atlas: Atlas, place: Position) -> Count | None:
         return None
     stops = len(atlas.points[cue.point].rules)
     if cue.kind in _TURNING and cue.count == 1 and stops > 1:
-        words = tr("of {all} stops").format(all=stops)
+        words = tr("of {all} stops", all=stops)
         return Count(str(cue.stop + 1), words, cue.stop, stops)
     if cue.count:
-        words = tr("of {all}").format(all=cue.count)
+        words = tr("of {all}", all=cue.count)
         return Count(str(place.unit), words, place.unit - 1, cue.count)
     left = max(1, int(cue.seconds - place.into + 0.999))
     return Count(str(left), tr("second") if left == 1 else tr("seconds"), 0, 0)
@@ -104,8 +104,9 @@ def _count(atlas: Atlas, place: Position) -> Count | None:
 def _paused_lines(run: Run, place: Position) -> tuple[str, ...]:
     match run.why:
         case Why.GAP:
-            why = tr("Your computer was asleep or busy for {time}. We waited for you.").format(
-                time=_span(run.gap)
+            why = tr(
+                "Your computer was asleep or busy for {time}. We waited for you.",
+                time=_span(run.gap),
             )
         case Why.ASLEEP:
             why = tr("Your computer went to sleep. We waited for you.")
@@ -129,7 +130,7 @@ def time_left(seconds: float) -> str:
     minutes = round(seconds / 60)
     if minutes < 1:
         return tr("Less than a minute left")
-    return tr("{minutes} min left").format(minutes=minutes)
+    return tr("{minutes} min left", minutes=minutes)
 
 
 def _next(atlas: Atlas, timeline: Timeline, place: Position) -> str:
@@ -137,4 +138,4 @@ def _next(atlas: Atlas, timeline: Timeline, place: Position) -> str:
         return ""
     after = timeline.cues[place.index + 1]
     text = text_at(atlas, timeline.plan.steps[after.step])
-    return tr("Next: {words}").format(words=next_words(text, place.cue, after))
+    return tr("Next: {words}", words=next_words(text, place.cue, after))

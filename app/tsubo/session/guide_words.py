@@ -67,7 +67,7 @@ def next_words(text: StationText, cue: Cue, after: Cue) -> str:
         case CueKind.SWITCH:
             return text.word("this", after.side)
         case CueKind.FIND:
-            return tr("find the spot, {seconds} seconds").format(seconds=round(after.seconds))
+            return tr("find the spot, {seconds} seconds", seconds=round(after.seconds))
         case CueKind.MASSAGE:
             return tr("massage the whole foot")
         case CueKind.PRESS:
@@ -79,7 +79,7 @@ def next_words(text: StationText, cue: Cue, after: Cue) -> str:
                 "{count} circle the other way", "{count} circles the other way", after.count
             )
         case CueKind.HOLD:
-            return tr("hold still, {seconds} seconds").format(seconds=round(after.seconds))
+            return tr("hold still, {seconds} seconds", seconds=round(after.seconds))
         case CueKind.RELEASE:
             return tr("let go and breathe")
         case CueKind.BREATHE:

@@ -57,9 +57,9 @@ def _group(
         if reply is Reply.YES
     ]
     answered = sum(reply is not Reply.NOT_ASKED for reply in replies)
-    summary = tr("{count} of {all} answered").format(count=answered, all=len(asked))
+    summary = tr("{count} of {all} answered", count=answered, all=len(asked))
     if yes:
-        summary = tr("Yes: {names}").format(names=", ".join(yes))
+        summary = tr("Yes: {names}", names=", ".join(yes))
     elif not answered:
         summary = ""
     return QuestionGroup(
@@ -77,7 +77,7 @@ def _question(state: State, cautions: Cautions, caution: Caution) -> Question:
     asks = any(rule.firmness is Firmness.ASK for rule in caution.rules)
     explain = text.explain.strip()
     if caution.passing:
-        explain = tr("{words} Tsubo forgets this answer tomorrow.").format(words=explain)
+        explain = tr("{words} Tsubo forgets this answer tomorrow.", words=explain)
     return Question(
         caution=caution.id,
         question=text.question,

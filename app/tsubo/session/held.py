@@ -94,8 +94,8 @@ def held_name(firmness: Firmness, name: str) -> str:
     """Return how a place is called aloud when it is held back."""
     match firmness:
         case Firmness.BLOCK:
-            return tr("Not for you now: {name}").format(name=name)
+            return tr("Not for you now: {name}", name=name)
         case Firmness.ASK:
-            return tr("Ask first: {name}").format(name=name)
+            return tr("Ask first: {name}", name=name)
         case _:
             return name

@@ -31,7 +31,7 @@ def held_row(state: State, station: Station, row: ListRow) -> ListRow:
     text = state.atlas.texts[station.id]
     closed = [side for side in sides if firmness_of(station, (side,), held)[0] > Firmness.LIGHT]
     parts = [row.detail]
-    parts += [tr("{this} not now").format(this=text.word("this", side)) for side in closed]
+    parts += [tr("{this} not now", this=text.word("this", side)) for side in closed]
     if firmness is Firmness.LIGHT:
         parts.append(tr("lightly"))
     return row._replace(held=firmness, detail=" · ".join(parts))

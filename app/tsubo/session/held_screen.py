@@ -30,7 +30,7 @@ def held_part(state: State, station: Station) -> HeldPart | None:
         waits=firmness is Firmness.ASK,
         title=tr("Ask first") if firmness is Firmness.ASK else tr("Not for you now"),
         reasons=reasons_of(state, verdicts),
-        sources=tr("Sources: {marks}. The list is in Learn.").format(marks=", ".join(marks)),
+        sources=tr("Sources: {marks}. The list is in Learn.", marks=", ".join(marks)),
         other=_other(state, station),
         instead=tr("What you can do instead"),
         help=_help(state, tuple(alternative)),
@@ -87,8 +87,8 @@ def _other(state: State, station: Station) -> str:
         return ""
     text = state.atlas.texts[station.id].in_way(state.way(station).id)
     words = text.word("this", side.other)
-    return tr("{this} is open. It gets its own dose and no extra.").format(
-        this=words[:1].upper() + words[1:]
+    return tr(
+        "{this} is open. It gets its own dose and no extra.", this=words[:1].upper() + words[1:]
     )
 
 

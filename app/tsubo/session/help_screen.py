@@ -58,7 +58,7 @@ def _contents(manual: Manual, reading: Reading) -> ContentsPart:
 
 
 def _row(topic: Topic, *, chosen: bool) -> TopicRow:
-    spoken = tr("{title}, open").format(title=topic.title) if chosen else topic.title
+    spoken = tr("{title}, open", title=topic.title) if chosen else topic.title
     return TopicRow(topic.name, topic.title, spoken, chosen)
 
 

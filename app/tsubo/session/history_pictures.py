@@ -110,9 +110,7 @@ def _rows_of(pictures: Pictures) -> Iterator[tuple[str, ...]]:
     for row in pictures.noted:
         yield day_words(row.day), _pain(row.before), _pain(row.after)
     for group in pictures.groups:
-        when = tr("{first} to {last}").format(
-            first=day_words(group.first), last=day_words(group.last)
-        )
+        when = tr("{first} to {last}", first=day_words(group.first), last=day_words(group.last))
         usual = [
             tr("too few to say") if one is None else f"{one.median:g}"
             for one in (group.before, group.after)
@@ -187,7 +185,7 @@ def change_picture(pictures: Pictures) -> ChangePicture:
 
 
 def _change(words: str, found: Summary) -> ChangeRow:
-    counted = tr("{words} ({sessions})").format(words=words, sessions=sessions_words(found.known))
+    counted = tr("{words} ({sessions})", words=words, sessions=sessions_words(found.known))
     usual = found.usual
     if usual is None:
         return ChangeRow(counted, usual_words(found), None, None, None)

@@ -106,7 +106,7 @@ def _list(atlas: Atlas, history: History, told: ListTold) -> ListPart:
     filtered = history.wanted != ALL
     found = sessions_words(told.found)
     if filtered:
-        found = tr("{found} of {total}").format(found=told.found, total=sessions_words(told.total))
+        found = tr("{found} of {total}", found=told.found, total=sessions_words(told.total))
     return ListPart(
         title=tr("Sessions"),
         filter=tr("Filter"),
@@ -124,16 +124,16 @@ def _row(atlas: Atlas, entry: Entry) -> Row:
     facts = [day_words(entry.session.started)]
     skipped = [place_words(atlas, name) for name in skipped_stations(entry)]
     if skipped:
-        facts.append(tr("{places} skipped").format(places=", ".join(skipped)))
+        facts.append(tr("{places} skipped", places=", ".join(skipped)))
     if entry.session.lowered:
         facts.append(tr("pressure lowered"))
     detail = " · ".join(facts)
     before, after = entry.answers.worst
     said = []
     if before is not None:
-        said.append(tr("before {pain}").format(pain=before))
+        said.append(tr("before {pain}", pain=before))
     if after is not None:
-        said.append(tr("after {pain}").format(pain=after))
+        said.append(tr("after {pain}", pain=after))
     name = ", ".join((title, *facts, *said))
     return Row(entry.session.id, title, detail, numbers, name)
 
@@ -183,7 +183,8 @@ def _entry(atlas: Atlas, entry: Entry) -> EntryPart:
     facts = [
         (
             tr("Length"),
-            tr("{minutes}, paused {pauses}").format(
+            tr(
+                "{minutes}, paused {pauses}",
                 minutes=tr_many("{count} minute", "{count} minutes", round(session.spent / 60)),
                 pauses=tr_many("{count} time", "{count} times", session.pauses),
             ),
@@ -195,21 +196,19 @@ def _entry(atlas: Atlas, entry: Entry) -> EntryPart:
         if done == len(steps):
             words = tr("done")
         elif done:
-            words = tr("{done} of {all} done").format(done=done, all=len(steps))
+            words = tr("{done} of {all} done", done=done, all=len(steps))
         elif any(step.outcome is Outcome.SKIPPED for step in steps):
             words = tr("skipped")
         else:
             words = tr("not reached")
         facts.append((place_words(atlas, name), words))
     for point, cap in session.lowered.items():
-        lowered = tr("pressure lowered to {cap} of 10").format(cap=cap)
+        lowered = tr("pressure lowered to {cap} of 10", cap=cap)
         facts.append((place_words(atlas, point), lowered))
     return EntryPart(
         session=session.id,
         title=title_of(atlas, entry),
-        when=tr("{day}, {time}").format(
-            day=day_words(session.started), time=f"{session.started:%H:%M}"
-        ),
+        when=tr("{day}, {time}", day=day_words(session.started), time=f"{session.started:%H:%M}"),
         facts=tuple(facts),
         rating=edited_part(atlas, entry.answers, (step.point for step in session.done)),
         kept=tr("What you change is kept when you leave."),

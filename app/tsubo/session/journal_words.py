@@ -10,18 +10,18 @@ from tsubo.domain.words import tr, tr_many
 
 def month_words(day: date) -> str:
     """Return the month of ``day`` with its year."""
-    return tr("{month} {year}").format(month=_months()[day.month - 1], year=day.year)
+    return tr("{month} {year}", month=_months()[day.month - 1], year=day.year)
 
 
 def short_day(day: date) -> str:
     """Return ``day`` as it stands under a picture: "16 Nov"."""
-    return tr("{day} {month}").format(day=day.day, month=_short_months()[day.month - 1])
+    return tr("{day} {month}", day=day.day, month=_short_months()[day.month - 1])
 
 
 def day_words(day: date) -> str:
     """Return ``day`` with its weekday: "Mon 16 Nov 2026"."""
     weekday = weekday_words()[day.weekday()]
-    return tr("{weekday} {day} {year}").format(weekday=weekday, day=short_day(day), year=day.year)
+    return tr("{weekday} {day} {year}", weekday=weekday, day=short_day(day), year=day.year)
 
 
 def weekday_words() -> tuple[str, ...]:
@@ -32,7 +32,7 @@ def weekday_words() -> tuple[str, ...]:
 def title_of(atlas: Atlas, entry: Entry) -> str:
     """Return what was gone through and how long: "Whole routine, 17 min"."""
     session = entry.session
-    minutes = tr("{count} min").format(count=max(1, round(session.spent / 60)))
+    minutes = tr("{count} min", count=max(1, round(session.spent / 60)))
     match session.ending:
         case Ending.COMPLETE if session.only is None:
             what = tr("Whole routine")
@@ -42,7 +42,7 @@ def title_of(atlas: Atlas, entry: Entry) -> str:
             what = tr("Stopped early")
         case Ending.FELT_WRONG:
             what = tr("Stopped, felt wrong")
-    return tr("{what}, {minutes}").format(what=what, minutes=minutes)
+    return tr("{what}, {minutes}", what=what, minutes=minutes)
 
 
 def place_words(atlas: Atlas, name: str) -> str:
@@ -87,8 +87,11 @@ def usual_words(found: Summary) -> str:
     words = change_words(usual.median)
     if usual.low == usual.high:
         return words
-    return tr("{words} ({low} to {high})").format(
-        words=words, low=change_words(usual.low), high=change_words(usual.high)
+    return tr(
+        "{words} ({low} to {high})",
+        words=words,
+        low=change_words(usual.low),
+        high=change_words(usual.high),
     )
 
 

@@ -9,7 +9,7 @@ from tsubo.domain.words import tr
 
 def minutes_words(seconds: float) -> str:
     """Return a length as "about 2 min", never less than one minute."""
-    return tr("about {minutes} min").format(minutes=max(1, round(seconds / 60)))
+    return tr("about {minutes} min", minutes=max(1, round(seconds / 60)))
 
 
 def postures_words(postures: Iterable[Posture]) -> str:

@@ -23,7 +23,7 @@ def list_screen(state: State) -> ListScreen:
         search_hint=tr("Search points"),
         search=state.search,
         rows=rows,
-        nothing_title=tr("No point called “{words}”").format(words=state.search.strip()),
+        nothing_title=tr("No point called “{words}”", words=state.search.strip()),
         nothing_hint=tr("Try a body part, such as hand or knee, or a code, such as LI4."),
         clear_search=tr("Clear the search"),
         footer=tr(
@@ -88,7 +88,7 @@ def _row(state: State, station: Station, wanted: str) -> ListRow:
         order = tr("your right first")
     old = [name for point in points for name in point.aliases if _plain(name) == wanted]
     if old and wanted[:1] == "b" and wanted[1:].isdigit():
-        codes = tr("{codes}, called {old} in older books").format(codes=codes, old=old[0])
+        codes = tr("{codes}, called {old} in older books", codes=codes, old=old[0])
     row = ListRow(
         station.id, station.number, text.name, f"{codes} · {order}", station.id == state.station
     )

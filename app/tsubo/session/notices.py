@@ -83,7 +83,7 @@ def notice(state: State) -> Notice | None:
             title, text = tr("A problem with the list of people"), "{file}"
         case NoticeKind.PERSON_GONE:
             text = tr("Nothing of theirs is left in Tsubo on this computer.")
-            title = tr("{name} was removed").format(name=latest.detail)
+            title = tr("{name} was removed", name=latest.detail)
             return _good(latest, title, text)
         case NoticeKind.PROBLEM:
             title = tr("Something went wrong in Tsubo")
@@ -91,24 +91,24 @@ def notice(state: State) -> Notice | None:
             if not latest.detail:
                 text = tr("You can go on.")
         case NoticeKind.SHEET:
-            text = tr("Open it to print: {file}").format(file=latest.detail)
+            text = tr("Open it to print: {file}", file=latest.detail)
             return _good(latest, tr("The routine is saved as a PDF"), text)
         case NoticeKind.NO_SHEET:
             title, text = tr("The sheet could not be saved"), "{file}"
         case NoticeKind.FOR_DOCTOR:
-            text = tr("Open it to print: {file}").format(file=latest.detail)
+            text = tr("Open it to print: {file}", file=latest.detail)
             return _good(latest, tr("The page for your doctor is saved"), text)
         case NoticeKind.NOT_FOR_DOCTOR:
             title, text = tr("The page for your doctor could not be saved"), "{file}"
         case NoticeKind.PRINTED:
-            text = tr("Printer: {printer}").format(printer=latest.detail)
+            text = tr("Printer: {printer}", printer=latest.detail)
             return _good(latest, tr("The routine is being printed"), text)
         case NoticeKind.NOT_PRINTED:
             title, text = tr("The sheet could not be printed"), "{file}"
         case NoticeKind.TRACK_WRITTEN:
             return _being_written(latest)
         case NoticeKind.TRACK:
-            text = tr("{file}, with captions beside it").format(file=latest.detail)
+            text = tr("{file}, with captions beside it", file=latest.detail)
             folder = (tr("Open folder"), Errand.SHOW_TRACK)
             return _good(latest, tr("The routine is saved as sound"), text, folder)
         case NoticeKind.NO_TRACK:
@@ -166,7 +166,7 @@ def _next_day(state: State) -> Notice | None:
         NoticeKind.NEXT_DAY.value,
         False,
         tr("How was your back after the session?"),
-        tr("It was on {day}. One number is enough.").format(day=day),
+        tr("It was on {day}. One number is enough.", day=day),
         (
             (tr("Give a number"), Journaled(Leaf.NEXT_DAY)),
             (tr("Not now"), Journaled(Leaf.LATER)),
@@ -190,7 +190,7 @@ def _unfinished(state: State) -> Notice | None:
     return Notice(
         NoticeKind.UNFINISHED.value,
         False,
-        tr("Stopped at {place}").format(place=this),
+        tr("Stopped at {place}", place=this),
         tr("You can go on from there. Nothing was lost."),
         (
             (tr("Carry on"), Begin.CARRY_ON),

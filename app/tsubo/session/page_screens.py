@@ -61,7 +61,7 @@ def number_wrong(state: State) -> str:
 
 
 def _sources(marks: tuple[str, ...]) -> str:
-    return tr("Sources: {marks}").format(marks=", ".join(marks)) if marks else ""
+    return tr("Sources: {marks}", marks=", ".join(marks)) if marks else ""
 
 
 def _list_of_sources(state: State) -> tuple[Passage, ...]:
@@ -95,7 +95,7 @@ def finished_screen(state: State, run: Run) -> FinishedScreen:
         heading = tr("That was it.")
     facts = [tr_many("{count} minute", "{count} minutes", minutes)]
     if plan.only is None:
-        facts.append(tr("{done} of {all} stations").format(done=whole, all=len(rows)))
+        facts.append(tr("{done} of {all} stations", done=whole, all=len(rows)))
     if plan.steps and state.pain in (Pain.LEFT, Pain.RIGHT):
         left = plan.first is Side.LEFT
         facts.append(tr("your left side first") if left else tr("your right side first"))
@@ -118,7 +118,7 @@ def _finished_row(state: State, name: str, sides: list[Side], count: int) -> Fin
     if not count:
         detail = tr("skipped")
     elif count < len(sides):
-        detail = tr("{done} of {all} done").format(done=count, all=len(sides))
+        detail = tr("{done} of {all} done", done=count, all=len(sides))
     elif Side.MIDLINE in sides:
         detail = tr("breathing first, then light")
     elif len(set(sides)) == 1:

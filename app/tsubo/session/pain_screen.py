@@ -46,7 +46,7 @@ def pain_screen(state: State, top: TopBar) -> PainScreen:
 
 def _area(state: State, area: Area) -> AreaPart:
     intensity = state.areas.get(area, 0)
-    said = tr("{intensity} of {most}").format(intensity=intensity, most=HIGHEST_PAIN)
+    said = tr("{intensity} of {most}", intensity=intensity, most=HIGHEST_PAIN)
     return AreaPart(
         area,
         capital(area_words(area)),
@@ -68,7 +68,7 @@ def _corners(atlas: Atlas) -> dict[Area, tuple[Spot, ...]]:
 def _scale(chosen: Area | None) -> str:
     if chosen is None:
         return tr("How strong is it? Choose here, then mark a place.")
-    return tr("How strong is it? **{area}**").format(area=capital(area_words(chosen)))
+    return tr("How strong is it? **{area}**", area=capital(area_words(chosen)))
 
 
 def _verdict(state: State) -> str:

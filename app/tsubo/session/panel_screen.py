@@ -107,11 +107,11 @@ def _compare(station: Station, text: StationText) -> tuple[str, str]:
     }[station.article_pressure]
     if station.article_circles:
         few, many = station.article_circles
-        asked += tr(", {few} or {many} circles each way").format(few=few, many=many)
+        asked += tr(", {few} or {many} circles each way", few=few, many=many)
     cap = station.pressure.cap
     return (
-        tr("**The article:** {asked}.").format(asked=asked),
-        tr("**Tsubo:** never above {cap}. {why}").format(cap=cap, why=text.why),
+        tr("**The article:** {asked}.", asked=asked),
+        tr("**Tsubo:** never above {cap}. {why}", cap=cap, why=text.why),
     )
 
 
@@ -127,7 +127,7 @@ def gauge_of(pressure: Pressure) -> Gauge:
         pressure.cap,
         tr("light"),
         tr("moderate") if pressure.cap > 2 else "",
-        tr("never above {cap}").format(cap=pressure.cap),
+        tr("never above {cap}", cap=pressure.cap),
         spoken.format(aim=pressure.aim, most=pressure.comfortable, cap=pressure.cap),
     )
 
@@ -144,8 +144,9 @@ def _dose_words(state: State, station: Station, points: tuple[Point, ...], way: 
     if way.motion is Motion.BREATHE:
         words = tr_many("{count} slow breath.", "{count} slow breaths.", given.breaths)
     elif way.motion is Motion.HOLD:
-        words = tr("Lean in lightly and hold still for {seconds} seconds.").format(
-            seconds=round(given.hold_seconds)
+        words = tr(
+            "Lean in lightly and hold still for {seconds} seconds.",
+            seconds=round(given.hold_seconds),
         )
     elif stops > 1:
         words = tr_many(
@@ -154,13 +155,11 @@ def _dose_words(state: State, station: Station, points: tuple[Point, ...], way: 
             given.circles,
         )
     elif len(points) > 1:
-        words = tr("{count} circles each way, at each point.").format(count=given.circles)
+        words = tr("{count} circles each way, at each point.", count=given.circles)
     else:
-        words = tr("{count} circles clockwise, then {count} the other way.").format(
-            count=given.circles
-        )
+        words = tr("{count} circles clockwise, then {count} the other way.", count=given.circles)
     if station.breathe_first:
-        words = tr("Breathe first. Then {words}").format(words=words)
+        words = tr("Breathe first. Then {words}", words=words)
     if given.rounds > 1:
         words += " " + tr_many("{count} round.", "{count} rounds.", given.rounds)
     if given.shortened:
@@ -172,7 +171,7 @@ def _dose_words(state: State, station: Station, points: tuple[Point, ...], way: 
 def _more(state: State, station: Station, text: StationText) -> tuple[Fold, ...]:
     side = state.side
     most = round(station.longest_side_seconds)
-    limit = tr("At most {seconds} seconds of pressing a side, then rest.").format(seconds=most)
+    limit = tr("At most {seconds} seconds of pressing a side, then rest.", seconds=most)
     points = state.atlas.points_of(station)
     return tuple(
         Fold(title, tuple(text.say(line, side) for line in lines))
@@ -186,9 +185,9 @@ def _more(state: State, station: Station, text: StationText) -> tuple[Fold, ...]
             (
                 tr("Where this comes from"),
                 (
-                    tr("The article: {words}").format(words=text.from_article),
-                    tr("WHO location: {words}").format(words=text.from_who),
-                    tr("How sure: {words}").format(words=text.how_sure),
+                    tr("The article: {words}", words=text.from_article),
+                    tr("WHO location: {words}", words=text.from_who),
+                    tr("How sure: {words}", words=text.how_sure),
                     _sources(points),
                 ),
             ),
@@ -198,4 +197,4 @@ def _more(state: State, station: Station, text: StationText) -> tuple[Fold, ...]
 
 def _sources(points: tuple[Point, ...]) -> str:
     marks = dict.fromkeys(mark for point in points for mark in point.sources)
-    return tr("Sources: {marks}. The list is in Learn.").format(marks=", ".join(marks))
+    return tr("Sources: {marks}. The list is in Learn.", marks=", ".join(marks))

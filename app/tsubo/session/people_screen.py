@@ -27,13 +27,13 @@ def person_chip(people: People) -> PersonChip | None:
         return None
     signs = _signs(people)
     others = tuple(
-        PersonTurn(one.id, signs[one.id], tr("Change to {name}").format(name=one.name))
+        PersonTurn(one.id, signs[one.id], tr("Change to {name}", name=one.name))
         for one in people.known
         if one.id != people.now
     )
-    name = tr("Person: {name}. Change…").format(name=here.name)
+    name = tr("Person: {name}. Change…", name=here.name)
     if len(others) == 1:
-        name = tr("Person: {name}. {change}").format(name=here.name, change=others[0].words)
+        name = tr("Person: {name}. {change}", name=here.name, change=others[0].words)
     return PersonChip(signs[here.id], name, others)
 
 
@@ -70,12 +70,12 @@ def _row(people: People, person: Person, sign: PersonSign) -> PersonRow:
         sign=sign,
         name=name,
         here=tr("Here now") if here else "",
-        come="" if here else tr("Change to {name}").format(name=_short(name)),
-        come_name=tr("Change to {name}").format(name=name),
+        come="" if here else tr("Change to {name}", name=_short(name)),
+        come_name=tr("Change to {name}", name=name),
         edit=tr("Name and colour"),
-        edit_name=tr("Name and colour of {name}").format(name=name),
+        edit_name=tr("Name and colour of {name}", name=name),
         remove=tr("Remove") if person.id != FIRST else "",
-        remove_name=tr("Remove {name}").format(name=name),
+        remove_name=tr("Remove {name}", name=name),
         form=_form(people, person) if people.editing == EditPerson(person.id) else None,
         question=_question(person) if people.removing == person.id else None,
     )
@@ -103,7 +103,7 @@ def _form(people: People, person: Person | None) -> PersonForm:
 
 def _question(person: Person) -> RemovalQuestion:
     return RemovalQuestion(
-        title=tr("Remove {name} and everything of theirs?").format(name=person.name),
+        title=tr("Remove {name} and everything of theirs?", name=person.name),
         text=tr(
             "Their sessions, health answers, pain drawing, settings and the copies Tsubo made are "
             "deleted for good. Files that were exported, backups of yours, and copies in a shared "

@@ -64,7 +64,7 @@ def after_part(state: State, run: Run) -> AfterPart:
     lead = tr("A number is enough; you can skip this.")
     if len(answers.before) == 1:
         number = next(iter(answers.before.values()))
-        lead = tr("Before you started you said {number}.").format(number=number) + " " + lead
+        lead = tr("Before you started you said {number}.", number=number) + " " + lead
     return AfterPart(
         title=tr("How is your back now?"),
         lead=lead,
@@ -146,12 +146,12 @@ def _scale(
     place = capital(area_words(area))
     match when:
         case When.BEFORE:
-            title = tr("{place}, before").format(place=place)
+            title = tr("{place}, before", place=place)
         case When.AFTER:
-            title = tr("{place}, after").format(place=place)
+            title = tr("{place}, after", place=place)
         case When.NEXT_DAY:
             title = tr("The day after")
-    name = tr("{title}: pain from 0 to {highest}").format(title=title, highest=HIGHEST_PAIN)
+    name = tr("{title}: pain from 0 to {highest}", title=title, highest=HIGHEST_PAIN)
     shown = place if word else title
     return Scale(when, area, shown, name, given, word, other, other_word)
 
@@ -174,7 +174,7 @@ def _point_words(atlas: Atlas, point: str) -> str:
     name = atlas.texts[station.id].name
     if len(station.points) == 1:
         return name
-    return tr("{station}, {code}").format(station=name, code=point.upper())
+    return tr("{station}, {code}", station=name, code=point.upper())
 
 
 def _lowest() -> str:

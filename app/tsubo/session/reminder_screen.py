@@ -26,11 +26,11 @@ def reminders_part(own: Preferences) -> RemindersPart:
 def _row(number: int, reminder: Reminder) -> ReminderRow:
     return ReminderRow(
         reminder,
-        time=tr("Time of reminder {number}").format(number=number),
-        earlier=tr("Earlier: reminder {number}").format(number=number),
-        later=tr("Later: reminder {number}").format(number=number),
-        days=tr("{day}: reminder {number}").format(day="{day}", number=number),
-        remove=tr("Remove reminder {number}").format(number=number),
+        time=tr("Time of reminder {number}", number=number),
+        earlier=tr("Earlier: reminder {number}", number=number),
+        later=tr("Later: reminder {number}", number=number),
+        days=tr("{day}: reminder {number}", day="{day}", number=number),
+        remove=tr("Remove reminder {number}", number=number),
         note="" if reminder.days else tr("No day is chosen, so it does not come."),
     )
 

@@ -9,7 +9,7 @@ from tsubo.domain.words import tr
 def reminder_title(name: str) -> str:
     """Return the title of a reminder; ``name`` is whose it is, "" where only one is reminded."""
     if name:
-        return tr("A quiet moment for {name}?").format(name=name)
+        return tr("A quiet moment for {name}?", name=name)
     return tr("A quiet moment for yourself?")
 
 

@@ -39,10 +39,10 @@ def _done(sums: Sums, axis: Axis) -> Iterator[tuple[str, str]]:
     change = Counter((row.after or 0) - (row.before or 0) for row in pairs)
     found = Summary(len(pairs), usual(change))
     yield tr("Change"), _counted(usual_words(found), len(pairs))
-    steps = tr("Higher by {steps} or more").format(steps=MUCH_WORSE)
-    yield steps, tr("after {sessions}").format(sessions=sessions_words(sums.worse))
+    steps = tr("Higher by {steps} or more", steps=MUCH_WORSE)
+    yield steps, tr("after {sessions}", sessions=sessions_words(sums.worse))
     yield tr("The day after"), _usual(sums.next_day)
-    yield tr("Pressure lowered"), tr("in {sessions}").format(sessions=sessions_words(sums.lowered))
+    yield tr("Pressure lowered"), tr("in {sessions}", sessions=sessions_words(sums.lowered))
     yield tr("Any pressure too much"), _too_hard(sums.too_hard)
 
 
@@ -51,9 +51,9 @@ def _sessions(sums: Sums) -> str:
     stopped = sums.endings.get(Ending.STOPPED, 0)
     wrong = sums.endings.get(Ending.FELT_WRONG, 0)
     if stopped:
-        words += tr(", {count} of them stopped early").format(count=stopped)
+        words += tr(", {count} of them stopped early", count=stopped)
     if wrong:
-        words += tr(", {count} stopped as something felt wrong").format(count=wrong)
+        words += tr(", {count} stopped as something felt wrong", count=wrong)
     return words
 
 
@@ -64,7 +64,7 @@ def _usual(counts: Mapping[int, int]) -> str:
 
 def _counted(words: str, numbers: int) -> str:
     many = tr_many("{count} number", "{count} numbers", numbers)
-    return tr("{words}; {numbers}").format(words=words, numbers=many)
+    return tr("{words}; {numbers}", words=words, numbers=many)
 
 
 def _too_hard(counts: Mapping[TooHard, int]) -> str:
@@ -72,7 +72,7 @@ def _too_hard(counts: Mapping[TooHard, int]) -> str:
         return tr("not answered")
     names = ((TooHard.YES, tr("yes")), (TooHard.A_LITTLE, tr("a little")), (TooHard.NO, tr("no")))
     said = [
-        tr("{answer} {count}").format(answer=name, count=counts[one])
+        tr("{answer} {count}", answer=name, count=counts[one])
         for one, name in names
         if counts.get(one)
     ]
@@ -98,7 +98,7 @@ def places_table(atlas: Atlas, sums: Sums) -> ReportTable:
 def _numbers(place: PlaceSum) -> tuple[str, str, str]:
     lowered = str(place.lowered)
     if place.lightest is not None:
-        lowered = tr("{count}, to {cap}").format(count=place.lowered, cap=place.lightest)
+        lowered = tr("{count}, to {cap}", count=place.lowered, cap=place.lightest)
     return str(place.done), lowered, str(place.too_hard)
 
 
@@ -126,7 +126,7 @@ def _caution(cautions: Cautions, name: str, answer: Answer) -> str:
     ]
     if not places:
         return words
-    return tr("{what} ({where})").format(what=words, where=", ".join(places))
+    return tr("{what} ({where})", what=words, where=", ".join(places))
 
 
 def area_on_paper(area: Area) -> str:

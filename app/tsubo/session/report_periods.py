@@ -68,7 +68,7 @@ def periods_table(sums: Sums, axis: Axis) -> ReportTable:
         (names[period], tr("Sessions"), tr("Minutes"), *pains),
         tuple(
             (
-                tr("up to {period}").format(period=period.words(start))
+                tr("up to {period}", period=period.words(start))
                 if start is kept[0] and len(starts) > MOST
                 else period.words(start),
                 str(own.sessions),
@@ -89,8 +89,8 @@ def pain_words(counts: Mapping[int, int]) -> str:
         return ", ".join(map(str, numbers)) or "–"
     if found.low == found.high:
         return f"{found.median:g}"
-    return tr("{usual} ({low} to {high})").format(
-        usual=f"{found.median:g}", low=found.low, high=found.high
+    return tr(
+        "{usual} ({low} to {high})", usual=f"{found.median:g}", low=found.low, high=found.high
     )
 
 

@@ -42,9 +42,7 @@ def report_screen(
     axis = Axis(min(first, today), max([today, *sums.days]))
     return Report(
         title=tr("Back pain and self-acupressure: my notes"),
-        period=tr("{first} to {last}").format(
-            first=day_words(axis.first), last=day_words(axis.last)
-        ),
+        period=tr("{first} to {last}", first=day_words(axis.first), last=day_words(axis.last)),
         blanks=(tr("Name"), tr("Date of birth"), tr("Date")),
         drawing=_drawing(state, today),
         trend=_trend(sums, axis),
@@ -64,7 +62,7 @@ def _drawing(state: State, today: date) -> ReportDrawing:
     atlas, areas = state.atlas, state.areas
     pain = None if atlas.pain_map is None else atlas.pain_map()
     return ReportDrawing(
-        title=tr("Pain drawing, {day} {year}").format(day=short_day(today), year=today.year),
+        title=tr("Pain drawing, {day} {year}", day=short_day(today), year=today.year),
         your_left=tr("Left"),
         your_right=tr("Right"),
         areas=()
@@ -85,9 +83,7 @@ def _drawing(state: State, today: date) -> ReportDrawing:
 def _trend(sums: Sums, axis: Axis) -> ReportTrend:
     marks, note = _marks(sums, axis)
     return ReportTrend(
-        title=tr("Pain noted before and after sessions, 0 to {highest}").format(
-            highest=HIGHEST_PAIN
-        ),
+        title=tr("Pain noted before and after sessions, 0 to {highest}", highest=HIGHEST_PAIN),
         before=tr("before"),
         after=tr("after"),
         session=tr("session"),

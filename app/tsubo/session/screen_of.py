@@ -186,12 +186,12 @@ def _bottom(state: State) -> BottomBar | None:
     )
     return BottomBar(
         start=tr("Start the routine"),
-        length=tr("{length}, {count} stations").format(
-            length=length[:1].upper() + length[1:], count=len(routine.plan.stations)
+        length=tr(
+            "{length}, {count} stations",
+            length=length[:1].upper() + length[1:],
+            count=len(routine.plan.stations),
         ),
-        side=tr("{postures}. {side}").format(
-            postures=postures_words(routine.plan.postures), side=side
-        ),
+        side=tr("{postures}. {side}", postures=postures_words(routine.plan.postures), side=side),
         about=tr("About the routine: order, positions and reasons"),
         short_length=short.format(length=length[:1].upper() + length[1:]),
         strip=_strip(state),

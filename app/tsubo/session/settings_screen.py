@@ -80,7 +80,7 @@ def _voices(state: State) -> tuple[Choice, ...]:
         **{voice.id: voice.name for voice in state.voices},
     }
     if own not in names:
-        names[own] = tr("{voice} (not found now)").format(voice=own.rpartition(":")[2])
+        names[own] = tr("{voice} (not found now)", voice=own.rpartition(":")[2])
     return tuple(Choice(voice, name, voice == own) for voice, name in names.items())
 
 

@@ -72,8 +72,9 @@ def _each_place(state: State, usual: Counted) -> str:
     if circles:
         words = tr(
             "Press slowly, {count} small circles clockwise (as seen looking at the skin), then "
-            "{count} the other way."
-        ).format(count=circles)
+            "{count} the other way.",
+            count=circles,
+        )
     if rounds > 1:
         words += " " + tr_many("{count} round.", "{count} rounds.", rounds)
     breaths = tr_many(
@@ -94,8 +95,9 @@ def _help(state: State) -> str:
         "**Emergency, call {number}:** numb between the legs, trouble with wee or poo, weak or "
         "numb legs, chest pain, a bad fall. **Advice today:** fever, a hot swollen calf, a "
         "pulsing tummy, pain at night. **Ask first** if pregnant, ill, injured or on blood "
-        "thinners."
-    ).format(number=state.preferences.emergency_number)
+        "thinners.",
+        number=state.preferences.emergency_number,
+    )
 
 
 def _about() -> str:

@@ -93,8 +93,10 @@ def _fingers(text: StationText, sides: tuple[Side, ...]) -> str:
     first = text.say(text.finger, side)
     if len(sides) == 1 or text.say(text.finger, side.other) == first:
         return first
-    second = tr("**{presser}** on {this}.").format(
-        presser=text.word("presser", side.other), this=text.word("this", side.other)
+    second = tr(
+        "**{presser}** on {this}.",
+        presser=text.word("presser", side.other),
+        this=text.word("this", side.other),
     )
     return f"{first} {second}"
 
@@ -105,7 +107,7 @@ def _own_dose(station: Station, way: Way, given: Dose, usual: Counted) -> str:
         return tr_many("{count}\N{NBSP}slow breath.", "{count}\N{NBSP}slow breaths.", given.breaths)
     words = []
     if station.breathe_first:
-        words.append(tr("First {count} slow breaths.").format(count=FIRST_BREATHS))
+        words.append(tr("First {count} slow breaths.", count=FIRST_BREATHS))
     if way.motion is Motion.HOLD:
         still = tr("Hold still for {seconds}\N{NBSP}seconds, no circles.")
         words.append(still.format(seconds=round(given.hold_seconds)))
@@ -136,13 +138,13 @@ def _sides(state: State, text: StationText, sides: tuple[Side, ...]) -> str:
     if side is Side.MIDLINE:
         return tr("In the middle, once")
     if len(sides) == 1:
-        return tr("{this} only").format(this=capital(text.word("this", side)))
+        return tr("{this} only", this=capital(text.word("this", side)))
     if state.preferences.helper:
         other = tr("their right") if side is Side.LEFT else tr("their left")
     else:
         other = tr("your right") if side is Side.LEFT else tr("your left")
     this = text.word("this", side)
-    return tr("{this}, then {other}").format(this=this[:1].upper() + this[1:], other=other)
+    return tr("{this}, then {other}", this=this[:1].upper() + this[1:], other=other)
 
 
 def _filled(*words: str) -> tuple[str, ...]:

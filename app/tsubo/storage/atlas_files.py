@@ -15,6 +15,7 @@ from tsubo.domain.dose import Daily
 from tsubo.domain.pages import PageText, Passage
 from tsubo.domain.point import Firmness, Kind, NotIf, Point, Reference
 from tsubo.domain.side import View
+from tsubo.domain.words import tr
 from tsubo.storage.data_files import DataError, Record, data_files, read_record
 from tsubo.storage.rule_files import rule_from
 from tsubo.storage.seal import is_sealed
@@ -45,7 +46,9 @@ def read_atlas(folder: Path, body: str = "neutral", language: str = "en") -> Rea
     with one sentence when a file that all stations need is missing or wrong.
     """
     if not folder.is_dir():
-        raise DataError(f"{folder}: the data folder is missing; install Tsubo again.")
+        raise DataError(
+            tr("{folder}: the data folder is missing; install Tsubo again.", folder=folder)
+        )
     broken: dict[str, str] = {}
     sealed = is_sealed(folder)
     if not sealed:
@@ -103,7 +106,10 @@ class _Files:
         """Return a file that everything needs."""
         if name in self._broken:
             raise DataError(
-                f"{self._folder / name}: is not as it should be; run tsubo check on it."
+                tr(
+                    "{file}: is not as it should be; run tsubo check on it.",
+                    file=self._folder / name,
+                )
             )
         return read_record(self._folder / name)
 
@@ -152,7 +158,9 @@ def read_body(folder: Path, name: str) -> Body:
     file = folder / "bodies" / f"{name}.json"
     if not file.is_file():
         known = ", ".join(sorted(other.stem for other in file.parent.glob("*.json")))
-        raise DataError(f"There is no body {name!r}; choose one of: {known}.")
+        raise DataError(
+            tr("There is no body {name}; choose one of: {known}.", name=repr(name), known=known)
+        )
     record = read_record(file)
     try:
         landmarks = {
@@ -161,7 +169,9 @@ def read_body(folder: Path, name: str) -> Body:
         }
         return Body(record["id"], record["credit"], landmarks)
     except (KeyError, TypeError, ValueError, AttributeError):
-        raise DataError(f"{file}: is not as it should be; run tsubo check on it.") from None
+        raise DataError(
+            tr("{file}: is not as it should be; run tsubo check on it.", file=file)
+        ) from None
 
 
 def _closeup(record: Record) -> Closeup:

@@ -8,6 +8,8 @@ import json
 from pathlib import Path
 from typing import Any
 
+from tsubo.domain.words import tr
+
 Record = dict[str, Any]
 
 _SINGLE = {
@@ -60,24 +62,41 @@ def read_record(file: Path) -> Record:
     try:
         record = json.loads(file.read_bytes())
     except FileNotFoundError:
-        raise DataError(f"{file}: there is no such file; check its name.") from None
+        raise DataError(tr("{file}: there is no such file; check its name.", file=file)) from None
     except OSError as error:
         raise DataError(
-            f"{file}: cannot be read ({error.strerror}); check its permissions."
+            tr(
+                "{file}: cannot be read ({reason}); check its permissions.",
+                file=file,
+                reason=error.strerror,
+            )
         ) from None
     except UnicodeDecodeError as error:
         raise DataError(
-            f"{file}: byte {error.start} is not UTF-8 text; save the file as UTF-8."
+            tr(
+                "{file}: byte {start} is not UTF-8 text; save the file as UTF-8.",
+                file=file,
+                start=error.start,
+            )
         ) from None
     except json.JSONDecodeError as error:
         raise DataError(
-            f"{file}: line {error.lineno}, column {error.colno}: not valid JSON "
-            f"({error.msg}); mend it there."
+            tr(
+                "{file}: line {lineno}, column {colno}: not valid JSON ({msg}); mend it there.",
+                file=file,
+                lineno=error.lineno,
+                colno=error.colno,
+                msg=error.msg,
+            )
         ) from None
     except ValueError:
-        raise DataError(f"{file}: holds a number with too many digits; shorten it.") from None
+        raise DataError(
+            tr("{file}: holds a number with too many digits; shorten it.", file=file)
+        ) from None
     except RecursionError:
-        raise DataError(f"{file}: nested too deeply to be a data file; flatten it.") from None
+        raise DataError(
+            tr("{file}: nested too deeply to be a data file; flatten it.", file=file)
+        ) from None
     if not isinstance(record, dict):
-        raise DataError(f"{file}: holds no JSON object; begin it with {{.")
+        raise DataError(tr("{file}: holds no JSON object; begin it with {{.", file=file))
     return record

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from tsubo.domain.manual import START, Manual, Section, Topic
+from tsubo.domain.words import tr
 from tsubo.storage.data_files import DataError
 
 ENDING = ".md"
@@ -24,7 +25,9 @@ def read_manual(folder: Path) -> Manual:
     """
     contents = _topic(folder, START)
     if contents is None:
-        raise DataError(f"The help is not in {folder}. Installing Tsubo again brings it back.")
+        raise DataError(
+            tr("The help is not in {folder}. Installing Tsubo again brings it back.", folder=folder)
+        )
     topics = {START: contents}
     sections = []
     for title, names in _sections(contents.text):
@@ -33,7 +36,9 @@ def read_manual(folder: Path) -> Manual:
         sections.append(Section(title, tuple(topic.name for topic in found)))
     if len(topics) == 1:
         file = folder / f"{START}{ENDING}"
-        raise DataError(f"{file}: lists no page of the help. Installing Tsubo again mends it.")
+        raise DataError(
+            tr("{file}: lists no page of the help. Installing Tsubo again mends it.", file=file)
+        )
     return Manual(str(folder), tuple(sections), topics)
 
 

@@ -84,7 +84,8 @@ class PeopleFile:
                 folder.rmdir()
                 raise
         except OSError as error:
-            raise _refused(folder, tr("cannot be made"), error) from None
+            words = tr("{place} cannot be made ({reason}); check its rights and the disk.")
+            raise _refused(words, folder, error) from None
         self._write(Found((*found.known, person), found.last))
         return person
 
@@ -94,7 +95,8 @@ class PeopleFile:
         try:
             self._write_own(changed)
         except OSError as error:
-            raise _refused(self.folder_of(changed.id), tr("cannot be written"), error) from None
+            words = tr("{place} cannot be written ({reason}); check its rights and the disk.")
+            raise _refused(words, self.folder_of(changed.id), error) from None
         known = tuple(changed if one.id == changed.id else one for one in found.known)
         self._write(Found(known, found.last))
 
@@ -122,12 +124,13 @@ class PeopleFile:
             _check_rights(folder)
             folder.rename(gone)
         except OSError as error:
-            raise _refused(folder, tr("cannot be deleted"), error) from None
+            words = tr("{place} cannot be deleted ({reason}); check its rights and the disk.")
+            raise _refused(words, folder, error) from None
         stays = self.clear_away()
         self._write(self.read())
         if stays:
             files = ", ".join(map(str, stays))
-            raise PeopleError(tr("Delete by hand what is left: {files}.").format(files=files))
+            raise PeopleError(tr("Delete by hand what is left: {files}.", files=files))
 
     def clear_away(self) -> tuple[Path, ...]:
         """Delete what is still there of people who were removed; return what stays."""
@@ -144,8 +147,9 @@ class PeopleFile:
             if isinstance(version, int) and version > VERSION:
                 self._may_write = False
                 self.problem = tr(
-                    "{file} was written by a newer Tsubo and is left alone. Nobody is missing."
-                ).format(file=self.file)
+                    "{file} was written by a newer Tsubo and is left alone. Nobody is missing.",
+                    file=self.file,
+                )
                 return {}, FIRST
             if version != VERSION:
                 raise ValueError("unknown version")
@@ -156,8 +160,10 @@ class PeopleFile:
         except OSError as error:
             self._may_write = False
             self.problem = tr(
-                "{file} cannot be opened ({reason}). Nobody who has a folder is missing."
-            ).format(file=self.file, reason=error.strerror)
+                "{file} cannot be opened ({reason}). Nobody who has a folder is missing.",
+                file=self.file,
+                reason=error.strerror,
+            )
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
             self._broken = True
         return {}, FIRST
@@ -171,7 +177,7 @@ class PeopleFile:
         yield from sorted((name for name in names if _is_number(name)), key=int)
 
     def _named(self, number: str, listed: dict[str, Person]) -> Person:
-        nameless = Person(number, tr("Person {number}").format(number=number), Tint.TEAL)
+        nameless = Person(number, tr("Person {number}", number=number), Tint.TEAL)
         return listed.get(number, nameless)
 
     def _kept_aside(self) -> str:
@@ -180,11 +186,13 @@ class PeopleFile:
             self.file.replace(aside)
         except OSError as error:
             self._may_write = False
-            return tr("{file} cannot be used, nor moved aside ({reason}).").format(
-                file=self.file, reason=error.strerror
+            return tr(
+                "{file} cannot be used, nor moved aside ({reason}).",
+                file=self.file,
+                reason=error.strerror,
             )
-        return tr("The old file was kept as {file}. Nobody who has a folder is missing.").format(
-            file=aside
+        return tr(
+            "The old file was kept as {file}. Nobody who has a folder is missing.", file=aside
         )
 
     # --- Writing ------------------------------------------------------------------------
@@ -203,7 +211,8 @@ class PeopleFile:
         try:
             write_whole(self.file, json.dumps(record, indent=2, ensure_ascii=False) + "\n")
         except OSError as error:
-            raise _refused(self.file, tr("cannot be written"), error) from None
+            words = tr("{place} cannot be written ({reason}); check its rights and the disk.")
+            raise _refused(words, self.file, error) from None
 
     def _write_own(self, person: Person) -> None:
         record = {"version": VERSION, **_record(person)}
@@ -229,9 +238,7 @@ def chosen_folder(people: PeopleFile, name: str | None) -> Path:
             return people.folder_of(person.id)
     names = ", ".join(person.name for person in found.known)
     raise DataError(
-        tr("Nobody here is called {name}; choose one of: {names}.").format(
-            name=repr(name), names=names
-        )
+        tr("Nobody here is called {name}; choose one of: {names}.", name=repr(name), names=names)
     )
 
 
@@ -260,8 +267,8 @@ def _is_number(name: str) -> bool:
     return name.isascii() and name.isdecimal() and name[0] != "0"
 
 
-def _refused(place: Path, what: str, error: OSError) -> PeopleError:
-    return PeopleError(f"{place} {what} ({error.strerror}); check its rights and the disk.")
+def _refused(words: str, place: Path, error: OSError) -> PeopleError:
+    return PeopleError(words.format(place=place, reason=error.strerror))
 
 
 def _check_rights(folder: Path) -> None:

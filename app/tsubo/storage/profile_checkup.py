@@ -122,7 +122,7 @@ def _space(profile: Path) -> Finding:
     about = "space", tr("Free space")
     there = next(one for one in (profile, *profile.absolute().parents) if one.exists())
     free = shutil.disk_usage(there).free
-    words = tr("{count} MB").format(count=free // 1_000_000)
+    words = tr("{count} MB", count=free // 1_000_000)
     if free < ENOUGH:
         return problem(about, words, tr("Free some space, or sessions cannot be written down."))
     return Finding(*about, words)

@@ -19,6 +19,7 @@ from tsubo.domain.memory import Memory, Unfinished
 from tsubo.domain.pain import Pain
 from tsubo.domain.preferences import Order, Preferences, Talk, Theme, changed
 from tsubo.domain.side import Side
+from tsubo.domain.words import tr
 from tsubo.storage.whole_file import write_whole
 
 if TYPE_CHECKING:
@@ -78,10 +79,12 @@ class SettingsFile:
             return Memory()
         except NewerError:
             self._may_write = False
-            self.problem = f"{self.file} was written by a newer Tsubo"
+            self.problem = tr("{file} was written by a newer Tsubo", file=self.file)
         except OSError as error:
             self._may_write = False
-            self.problem = f"{self.file} cannot be opened ({error.strerror})"
+            self.problem = tr(
+                "{file} cannot be opened ({reason})", file=self.file, reason=error.strerror
+            )
         except UNREADABLE:
             self.problem = self._kept_aside()
         return Memory()
@@ -94,7 +97,7 @@ class SettingsFile:
         try:
             write_whole(self.file, json.dumps(record, indent=2) + "\n")
         except OSError as error:
-            return f"{self.file} cannot be written ({error.strerror})"
+            return tr("{file} cannot be written ({reason})", file=self.file, reason=error.strerror)
         return ""
 
     def _kept_aside(self) -> str:
@@ -105,7 +108,11 @@ class SettingsFile:
             self.file.replace(aside)
         except OSError as error:
             self._may_write = False
-            return f"{self.file} cannot be used, nor moved aside ({error.strerror})"
+            return tr(
+                "{file} cannot be used, nor moved aside ({reason})",
+                file=self.file,
+                reason=error.strerror,
+            )
         return str(aside)
 
 

@@ -102,7 +102,7 @@ class _Cell(QRadioButton):
         self.setChecked(chosen)
         self.blockSignals(False)
         self._other, self._word = other, word
-        said = tr("{number}, {word}").format(number=self.number, word=word)
+        said = tr("{number}, {word}", number=self.number, word=word)
         self.setAccessibleName(said if word else str(self.number))
         self.update()
 

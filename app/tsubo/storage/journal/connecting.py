@@ -5,6 +5,7 @@ import uuid
 from collections.abc import Sequence
 from pathlib import Path
 
+from tsubo.domain.words import tr
 from tsubo.storage.aside import name_aside
 from tsubo.storage.data_files import DataError
 from tsubo.storage.journal.migrations import MIGRATIONS, Migration, migrate, version_of
@@ -37,7 +38,11 @@ def connect(file: Path, steps: Sequence[Migration] = MIGRATIONS) -> sqlite3.Conn
     try:
         if version_of(connection) > len(steps):
             raise JournalError(
-                f"{file} was written by a newer Tsubo and is left alone; update Tsubo to open it."
+                tr(
+                    "{file} was written by a newer Tsubo and is left alone; "
+                    "update Tsubo to open it.",
+                    file=file,
+                )
             )
         for pragma in ("journal_mode = DELETE", "synchronous = EXTRA", "secure_delete = ON"):
             connection.execute(f"PRAGMA {pragma}").fetchone()
@@ -70,16 +75,26 @@ def is_damaged(error: sqlite3.Error) -> bool:
 def sentence_for(file: Path, error: sqlite3.Error | OSError) -> str:
     """Return what ``error`` says about ``file``, and what can be done, in one sentence."""
     if isinstance(error, OSError):
-        return f"{file} cannot be used ({error.strerror}); check its permissions and the disk."
+        return tr(
+            "{file} cannot be used ({reason}); check its permissions and the disk.",
+            file=file,
+            reason=error.strerror,
+        )
     match getattr(error, "sqlite_errorcode", 0) & 0xFF:
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
-            return f"{file} is in use by another program; close that and try again."
+            return tr("{file} is in use by another program; close that and try again.", file=file)
         case sqlite3.SQLITE_FULL:
-            return f"{file} could not grow, because the disk is full; free some space."
+            return tr(
+                "{file} could not grow, because the disk is full; free some space.", file=file
+            )
         case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_PERM:
-            return f"{file} cannot be written; check its permissions."
+            return tr("{file} cannot be written; check its permissions.", file=file)
         case _:
-            return f"{file} cannot be used ({error}); check the disk it lies on."
+            return tr(
+                "{file} cannot be used ({reason}); check the disk it lies on.",
+                file=file,
+                reason=error,
+            )
 
 
 def kept_aside(file: Path) -> str:
@@ -93,4 +108,6 @@ def kept_aside(file: Path) -> str:
         if sidecar.exists():
             sidecar.replace(aside.with_name(aside.name + ending))
     file.replace(aside)
-    return f"The journal was damaged and is kept as {aside}; Tsubo begins a new one."
+    return tr(
+        "The journal was damaged and is kept as {aside}; Tsubo begins a new one.", aside=aside
+    )

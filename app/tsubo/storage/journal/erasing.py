@@ -80,7 +80,7 @@ def erase_shared(profile: Path, folder: Path) -> Erased:
     own = [other for other in shared if machine and other.name.startswith(PREFIX + machine)]
     removed, left = _unlinked(own)
     stays = [
-        tr("{file} was written by another computer; delete it there.").format(file=other)
+        tr("{file} was written by another computer; delete it there.", file=other)
         for other in shared
         if other not in own
     ]

@@ -18,6 +18,7 @@ from tsubo.domain.journal_areas import Area
 from tsubo.domain.journal_events import entries
 from tsubo.domain.journal_numbers import Wanted
 from tsubo.domain.memory import Memory
+from tsubo.domain.words import tr, tr_many
 from tsubo.storage.data_files import DataError, read_record
 from tsubo.storage.journal.export_lines import CLOSING, OPENING, Lines, read_lines
 from tsubo.storage.journal.history import count
@@ -105,9 +106,11 @@ def import_json(journal: Journal, file: Path, today: str) -> Imported:
     try:
         return Imported(merged, None if settings is None else memory_from(settings, today))
     except NewerError:
-        return Imported(merged, None, f"{file}: its settings were written by a newer Tsubo.")
+        problem = tr("{file}: its settings were written by a newer Tsubo.", file=file)
+        return Imported(merged, None, problem)
     except NO_SETTINGS:
-        return Imported(merged, None, f"{file}: its settings cannot be read and were left out.")
+        problem = tr("{file}: its settings cannot be read and were left out.", file=file)
+        return Imported(merged, None, problem)
 
 
 def _read_whole(file: Path) -> Lines:
@@ -117,23 +120,32 @@ def _read_whole(file: Path) -> Lines:
     try:
         return Lines(record, [event_of(event) for event in record["events"]])
     except UNREADABLE as error:
-        raise DataError(f"{file}: is no journal ({error}); export it again.") from None
+        raise DataError(
+            tr("{file}: is no journal ({reason}); export it again.", file=file, reason=error)
+        ) from None
 
 
 def _judge(file: Path, record: Record) -> None:
     version = record.get("format")
     if isinstance(version, int) and version > FORMAT:
-        raise DataError(f"{file}: was written by a newer Tsubo; update this one to import it.")
+        raise DataError(
+            tr("{file}: was written by a newer Tsubo; update this one to import it.", file=file)
+        )
     if not isinstance(record.get("events"), list):
-        raise DataError(f"{file}: holds no journal; choose a file that Tsubo exported as JSON.")
+        raise DataError(
+            tr("{file}: holds no journal; choose a file that Tsubo exported as JSON.", file=file)
+        )
     # Both import pydantic, which only a file from outside is worth.
     from tsubo.storage.checking import model_findings
     from tsubo.storage.schema_journal import JournalFile
 
     found = list(model_findings(file, JournalFile, record))
     if found:
-        more = f" ({len(found) - 1} more like this.)" if len(found) > 1 else ""
-        raise DataError(found[0] + more)
+        more = len(found) - 1
+        if not more:
+            raise DataError(found[0])
+        counted = tr_many("({count} more like this.)", "({count} more like this.)", more)
+        raise DataError(f"{found[0]} {counted}")
 
 
 def _row(entry: Entry) -> dict[str, object]:
@@ -189,7 +201,9 @@ def _pieces(lines: Iterable[str], settings: Record | None) -> Iterator[bytes]:
 
 def _write(file: Path, content: Iterable[bytes]) -> None:
     if not file.parent.is_dir():
-        raise DataError(f"{file.parent}: there is no such folder; make it, or name another.")
+        raise DataError(
+            tr("{folder}: there is no such folder; make it, or name another.", folder=file.parent)
+        )
     try:
         with written_whole(file) as fresh:
             fresh.touch(0o600)
@@ -198,4 +212,6 @@ def _write(file: Path, content: Iterable[bytes]) -> None:
                 stream.flush()
                 os.fsync(stream.fileno())
     except OSError as error:
-        raise DataError(f"{file}: cannot be written ({error.strerror}).") from None
+        raise DataError(
+            tr("{file}: cannot be written ({reason}).", file=file, reason=error.strerror)
+        ) from None

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from tsubo.domain.journal import Entry, UnderWay
 from tsubo.domain.journal_events import Event, entries
+from tsubo.domain.words import tr
 from tsubo.storage.journal.connecting import JournalError
 from tsubo.storage.journal.records import UNREADABLE, event_of, line_of, under_way_of
 
@@ -119,6 +120,10 @@ def _write_rows(connection: sqlite3.Connection, session: str) -> None:
 
 def _unreadable(row: str, error: Exception) -> JournalError:
     return JournalError(
-        f"The journal holds an entry that cannot be read ({row[:60]}..., {error}); "
-        "take a copy of the journal made before."
+        tr(
+            "The journal holds an entry that cannot be read ({row}..., {reason}); "
+            "take a copy of the journal made before.",
+            row=row[:60],
+            reason=error,
+        )
     )

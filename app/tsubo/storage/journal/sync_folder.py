@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
 from tsubo.domain.journal_events import Event
+from tsubo.domain.words import tr, tr_many
 from tsubo.storage.journal.exchange import FORMAT
 from tsubo.storage.journal.records import UNREADABLE, event_of
 from tsubo.storage.journal.writing import Journal, Merged
@@ -56,25 +57,38 @@ def follow(journal: Journal, folder: Path) -> Followed:
     waits for the next time.
     """
     if not folder.is_dir():
-        missing = f"{folder} is not there; nothing was sent or read."
+        missing = tr("{folder} is not there; nothing was sent or read.", folder=folder)
         return Followed(0, Merged(0, 0, 0), (missing,))
     problems: list[str] = []
     try:
         sent = _send(journal, own_file(folder, journal.machine))
     except OSError as error:
         sent = 0
-        problems.append(f"Nothing could be written to {folder} ({error.strerror}).")
+        problems.append(
+            tr(
+                "Nothing could be written to {folder} ({reason}).",
+                folder=folder,
+                reason=error.strerror,
+            )
+        )
     events: list[Event] = []
     read: dict[str, _Read] = {}
     for file in sorted(folder.glob(f"{PREFIX}*{ENDING}")):
         try:
             news = _read(journal, file)
         except OSError as error:
-            problems.append(f"{file} cannot be read ({error.strerror}).")
+            problems.append(
+                tr("{file} cannot be read ({reason}).", file=file, reason=error.strerror)
+            )
             continue
         if news.unread:
             problems.append(
-                f"{file} has {news.unread} lines that cannot be read; is this Tsubo up to date?"
+                tr_many(
+                    "{file} has {count} line that cannot be read; is this Tsubo up to date?",
+                    "{file} has {count} lines that cannot be read; is this Tsubo up to date?",
+                    news.unread,
+                    file=file,
+                )
             )
         events += news.events
         read[str(file)] = news
