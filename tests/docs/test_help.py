@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 import tsubo
-from tests.session.walking import on_the_map
+from tests.session.walking import on_the_map, part_of
 from tsubo.commands import problems
 from tsubo.commands.arguments import parser
 from tsubo.domain.atlas import Atlas
@@ -154,9 +154,7 @@ def test_every_option_stands_there_in_the_program_s_own_words(name: str) -> None
 
 def settings(atlas: Atlas) -> SettingsScreen:
     state = replace(on_the_map(atlas), preferences=Preferences())
-    screen = screen_of(answer(state, Turn.SETTINGS, 1.0)).settings
-    assert screen is not None
-    return screen
+    return part_of(screen_of(answer(state, Turn.SETTINGS, 1.0)), SettingsScreen)
 
 
 def test_every_setting_stands_under_its_heading_with_its_choices(atlas: Atlas) -> None:

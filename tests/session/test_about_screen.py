@@ -1,6 +1,6 @@
 """The page about Tsubo names its version, its references and the licences of all its parts."""
 
-from tests.session.walking import on_the_map, shown
+from tests.session.walking import on_the_map, part_of, shown
 from tsubo import __version__
 from tsubo.domain.atlas import Atlas
 from tsubo.domain.licensed import Licensed
@@ -10,9 +10,7 @@ from tsubo.session.parts.about import AboutScreen
 
 
 def page(atlas: Atlas, *actions: Action) -> AboutScreen:
-    part = shown(on_the_map(atlas), Turn.ABOUT, *actions).about
-    assert part is not None
-    return part
+    return part_of(shown(on_the_map(atlas), Turn.ABOUT, *actions), AboutScreen)
 
 
 def test_it_names_version_references_and_licences(atlas: Atlas) -> None:

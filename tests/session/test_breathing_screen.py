@@ -1,10 +1,10 @@
 """Breathing alone on the guide's page: counted breaths on the chest, and every key of a session."""
 
-from tests.session.walking import after, guide_at, on_the_map, shown, ticking
+from tests.session.walking import after, guide_at, on_the_map, part_of, shown, ticking
 from tsubo.domain.atlas import Atlas
 from tsubo.domain.way import Tool
 from tsubo.session.actions import Begin, Steer
-from tsubo.session.parts.guide import RingMotion
+from tsubo.session.parts.guide import FinishedScreen, RingMotion
 from tsubo.session.screen import Page
 from tsubo.session.state import memory_of
 
@@ -30,8 +30,7 @@ def test_it_can_be_paused_skipped_and_stopped_like_any_session(atlas: Atlas) -> 
     for steer in Steer:
         assert shown(state, steer, now=1.0).page in (Page.GUIDE, Page.FEELS_WRONG)
     ended = shown(state, Steer.STOP, Steer.STOP)
-    assert ended.finished is not None
-    assert ended.finished.rows == ()
+    assert part_of(ended, FinishedScreen).rows == ()
 
 
 def test_after_a_sleep_it_waits_where_it_was(atlas: Atlas) -> None:

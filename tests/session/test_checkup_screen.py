@@ -1,6 +1,6 @@
 """The page of the look at this computer: what could be mended comes first, each line in words."""
 
-from tests.session.walking import on_the_map, shown
+from tests.session.walking import on_the_map, part_of, shown
 from tsubo.domain.atlas import Atlas
 from tsubo.domain.checkup import Finding, problem
 from tsubo.session.actions import Action, Learnt, Turn
@@ -12,9 +12,7 @@ POOR = problem(("b", "Sound"), "none", "Connect one.")
 
 
 def page(atlas: Atlas, *actions: Action) -> CheckupScreen:
-    part = shown(on_the_map(atlas), Turn.CHECKUP, *actions).checkup
-    assert part is not None
-    return part
+    return part_of(shown(on_the_map(atlas), Turn.CHECKUP, *actions), CheckupScreen)
 
 
 def test_while_it_looks_there_is_nothing_to_press(atlas: Atlas) -> None:

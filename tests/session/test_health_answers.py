@@ -7,7 +7,7 @@ from random import Random
 import pytest
 
 from tests.domain.telling import random_health
-from tests.session.walking import after, on_the_map, shown, ticking
+from tests.session.walking import after, on_the_map, part_of, shown, ticking
 from tsubo.domain.atlas import Atlas
 from tsubo.domain.cautions import RED_FLAG
 from tsubo.domain.health import NOTHING_TOLD, Affected, Answer, Health, Reply, answered
@@ -29,6 +29,7 @@ from tsubo.session.actions import (
 )
 from tsubo.session.health_actions import TellAgreed, TellPlace, TellReply, TellSign
 from tsubo.session.news import NoticeKind
+from tsubo.session.parts.pages import WordsScreen
 from tsubo.session.screen import Page
 from tsubo.session.screen_of import screen_of
 from tsubo.session.state import State, memory_of, opening
@@ -158,8 +159,9 @@ def test_the_sign_that_is_ticked_says_how_soon_to_ask(atlas: Atlas) -> None:
     warned = after(on_the_map(atlas), Turn.SAFETY, Turn.ONE_OF_THESE)
     titles = {}
     for sign in ("", "bladder_or_bowel", "one_calf", "worried"):
-        words = shown(warned, *([TellSign(sign, present=True)] if sign else [])).words
-        assert words is not None
+        words = part_of(
+            shown(warned, *([TellSign(sign, present=True)] if sign else [])), WordsScreen
+        )
         titles[sign] = words.title
     assert titles == {
         "": "No pressing today",

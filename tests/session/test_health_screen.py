@@ -1,6 +1,6 @@
 """The page of health: what is asked, what was answered, and what follows."""
 
-from tests.session.walking import after, on_the_map, shown
+from tests.session.walking import after, on_the_map, part_of, shown
 from tsubo.domain.atlas import Atlas
 from tsubo.domain.cautions import RED_FLAG
 from tsubo.domain.health import Affected, Reply
@@ -12,9 +12,7 @@ from tsubo.session.state import State
 
 
 def page_of(state: State) -> HealthScreen:
-    screen = shown(state, Turn.HEALTH).health
-    assert screen is not None
-    return screen
+    return part_of(shown(state, Turn.HEALTH), HealthScreen)
 
 
 def question(state: State, caution: str) -> Question:

@@ -1,11 +1,13 @@
 """Why a place is not for this person now, and what helps where nothing is left to press."""
 
-from tests.session.walking import after, on_the_map, shown
+from tests.session.walking import after, on_the_map, part_of, shown
 from tsubo.domain.atlas import Atlas
 from tsubo.domain.health import Affected, Reply
 from tsubo.domain.side import Side
 from tsubo.session.actions import Begin, ChooseStation, Turn
 from tsubo.session.health_actions import TellPlace, TellReply
+from tsubo.session.parts.health import InsteadScreen
+from tsubo.session.parts.plan import PlanScreen
 from tsubo.session.parts.station import PanelScreen
 from tsubo.session.screen import Page, Screen
 
@@ -75,21 +77,19 @@ def test_where_nothing_is_left_start_leads_to_what_helps(atlas: Atlas) -> None:
     ill = TellReply("fever_acute_illness", Reply.YES)
     screen = shown(on_the_map(atlas), ill, Begin.ROUTINE)
     assert screen.page is Page.INSTEAD
-    assert screen.instead is not None
-    assert screen.instead.help[0].id == "today"
-    assert screen.instead.reasons == (
+    part = part_of(screen, InsteadScreen)
+    assert part.help[0].id == "today"
+    assert part.reasons == (
         "You told us you are ill now. Let your body rest. Do not press until you are well again.",
     )
     assert shown(on_the_map(atlas), ill, Begin.ROUTINE, Begin.BREATHE).page is Page.GUIDE
 
 
 def test_the_plan_page_says_what_is_left_out_and_why(atlas: Atlas) -> None:
-    plan = shown(on_the_map(atlas), THIN, Turn.PLAN).plan
-    assert plan is not None
+    plan = part_of(shown(on_the_map(atlas), THIN, Turn.PLAN), PlanScreen)
     assert [row.name for row in plan.left_out] == [
         "Upper forearm", "Back of the knee", "Below the navel",
     ]  # fmt: skip
     assert all("blood thinners" in row.reasons[0] for row in plan.left_out)
-    nothing = shown(on_the_map(atlas), PREGNANT, Turn.PLAN).plan
-    assert nothing is not None
+    nothing = part_of(shown(on_the_map(atlas), PREGNANT, Turn.PLAN), PlanScreen)
     assert (nothing.parts, nothing.start) == ((), "What helps instead")

@@ -1,6 +1,6 @@
 """The help as it is shown: contents, the topic in front, and what is said when it is missing."""
 
-from tests.session.walking import on_the_map
+from tests.session.walking import on_the_map, part_of
 from tsubo.domain.atlas import Atlas
 from tsubo.domain.manual import START, Manual, Section, Topic
 from tsubo.session.actions import Consulted, Turn
@@ -23,9 +23,7 @@ def shown(atlas: Atlas, *wishes: HelpWish) -> HelpScreen:
     state = answer(on_the_map(atlas), Turn.HELP, 1.0)
     for wish in wishes:
         state = answer(state, Consulted(wish), 1.0)
-    part = screen_of(state).help
-    assert part is not None
-    return part
+    return part_of(screen_of(state), HelpScreen)
 
 
 def contents(atlas: Atlas, *wishes: HelpWish) -> ContentsPart:

@@ -3,7 +3,7 @@
 from datetime import date
 
 from tests.domain.journaling import NOON, a_session
-from tests.session.walking import after, on_the_map, shown
+from tests.session.walking import after, on_the_map, part_of, shown
 from tsubo.domain.atlas import Atlas
 from tsubo.domain.health import Reply
 from tsubo.domain.journal import Answers, Ending, Entry
@@ -38,9 +38,7 @@ def page(atlas: Atlas, told: ListTold | None, *actions: Action) -> HistoryScreen
     state = after(on_the_map(atlas), Turn.HISTORY)
     if told is not None:
         state = after(state, Journaled(told))
-    part = shown(state, *actions).history
-    assert part is not None
-    return part
+    return part_of(shown(state, *actions), HistoryScreen)
 
 
 def telling(*entries: Entry, end: Bookmark | None = None, found: int = 2) -> ListTold:

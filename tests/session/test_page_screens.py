@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.session.walking import after, on_the_map, shown, ticking
+from tests.session.walking import after, on_the_map, part_of, shown, ticking
 from tsubo.domain.atlas import Atlas
 from tsubo.domain.memory import Memory
 from tsubo.domain.pain import Pain
@@ -15,13 +15,11 @@ from tsubo.session.state import State, opening
 
 
 def words_of(screen: Screen) -> WordsScreen:
-    assert screen.words is not None
-    return screen.words
+    return part_of(screen, WordsScreen)
 
 
 def finished_of(screen: Screen) -> FinishedScreen:
-    assert screen.finished is not None
-    return screen.finished
+    return part_of(screen, FinishedScreen)
 
 
 def test_the_first_page_shows_three_tiers_of_warning_signs_and_a_sentence_to_tick(
@@ -77,7 +75,7 @@ def gone_through(atlas: Atlas, *, only: str | None = None, pain: Pain = Pain.LEF
 
 def test_the_whole_routine_ends_quietly_with_what_was_done(atlas: Atlas) -> None:
     screen = finished_of(shown(gone_through(atlas), now=1025.0))
-    assert screen.heading == "That was the routine."
+    assert screen.title == "That was the routine."
     assert screen.summary == "18 minutes, 6 of 6 stations, your left side first."
     assert [row.detail for row in screen.rows] == [
         *["both sides"] * 5,
@@ -91,14 +89,14 @@ def test_the_whole_routine_ends_quietly_with_what_was_done(atlas: Atlas) -> None
 )
 def test_one_place_ends_with_its_own_words(atlas: Atlas, pain: Pain, end: str) -> None:
     screen = finished_of(shown(gone_through(atlas, only="hand", pain=pain), now=140.0))
-    assert screen.heading == "That was it."
+    assert screen.title == "That was it."
     assert screen.summary == end
 
 
 def test_stopping_early_is_fine_and_says_what_was_left(atlas: Atlas) -> None:
     state = ticking(after(on_the_map(atlas), Begin.ROUTINE), 60.0)
     screen = finished_of(shown(state, Steer.STOP, Steer.STOP, now=60.0))
-    assert screen.heading == "You stopped. That is fine."
+    assert screen.title == "You stopped. That is fine."
     assert [row.detail for row in screen.rows] == ["1 of 2 done", *["skipped"] * 5]
     assert [row.done for row in screen.rows] == [True, *[False] * 5]
 
@@ -107,7 +105,7 @@ def test_a_stopped_session_does_not_grow_longer_while_one_reads(atlas: Atlas) ->
     state = ticking(after(on_the_map(atlas), Begin.ROUTINE), 60.0)
     state = after(state, Steer.STOP, Steer.STOP, now=60.0)
     early, late = shown(state), shown(state, Steer.TICK, now=5000.0)
-    assert early.finished == late.finished
+    assert finished_of(early) == finished_of(late)
 
 
 @pytest.mark.parametrize("turn", [None, Turn.SAFETY])

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.session.walking import on_the_map, shown
+from tests.session.walking import on_the_map, part_of, shown
 from tsubo.domain.atlas import Atlas
 from tsubo.domain.journal_areas import Area
 from tsubo.domain.pain import Pain
@@ -16,8 +16,7 @@ CALF, OTHER_CALF = Area.CALF_LEFT, Area.CALF_RIGHT
 
 def page(atlas: Atlas, *actions: Action) -> PainScreen:
     screen = shown(on_the_map(atlas, Pain.UNSURE), Turn.PAIN, *actions)
-    assert screen.pain is not None
-    return screen.pain
+    return part_of(screen, PainScreen)
 
 
 def part(screen: PainScreen, area: Area) -> AreaPart:

@@ -2,11 +2,12 @@
 
 import pytest
 
-from tests.session.walking import after, on_the_map, shown
+from tests.session.walking import after, on_the_map, part_of, shown
 from tsubo.domain.atlas import Atlas
 from tsubo.domain.memory import Memory
 from tsubo.domain.person import FIRST, Person, Tint
 from tsubo.session.actions import Begin, Peopled, Prepare, Turn
+from tsubo.session.parts.pages import WordsScreen
 from tsubo.session.parts.people import PeopleScreen, PersonChip
 from tsubo.session.people_actions import (
     AskRemoval,
@@ -33,8 +34,7 @@ def chip(atlas: Atlas, *known: Person, now: str = FIRST) -> PersonChip | None:
 def page(atlas: Atlas, *wishes: PeopleWish, known: tuple[Person, ...] = ()) -> PeopleScreen:
     told = [Peopled(PeopleTold(known, known[-1].id))] if known else []
     screen = shown(on_the_map(atlas), *told, Turn.PEOPLE, *(Peopled(wish) for wish in wishes))
-    assert screen.people is not None
-    return screen.people
+    return part_of(screen, PeopleScreen)
 
 
 def test_who_is_alone_sees_nothing_of_it_on_the_main_page(atlas: Atlas) -> None:
@@ -90,15 +90,13 @@ def test_everyone_but_who_is_here_can_come(atlas: Atlas) -> None:
 def test_the_first_runs_page_leads_to_the_others_if_there_are_any(atlas: Atlas) -> None:
     told = Peopled(PeopleTold((ANNA, CHRIS), "3"))
     state = after(opening(atlas, Memory()), told)
-    words = screen_of(state).words
-    assert words is not None
+    words = part_of(screen_of(state), WordsScreen)
     assert words.back == "People"
     assert after(state, Turn.LEAVE).pages == (Page.FIRST_RUN, Page.PEOPLE)
     assert after(state, Turn.LEAVE, Turn.LEAVE).pages == (Page.FIRST_RUN,)
     for alone in ((), (Peopled(PeopleTold((ANNA,), FIRST)),)):
         state = after(opening(atlas, Memory()), *alone)
-        words = screen_of(state).words
-        assert words is not None
+        words = part_of(screen_of(state), WordsScreen)
         assert words.back == ""
         assert after(state, Turn.LEAVE).page is Page.FIRST_RUN
 

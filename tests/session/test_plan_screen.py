@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.session.walking import after, on_the_map, shown
+from tests.session.walking import after, on_the_map, part_of, shown
 from tsubo.domain.atlas import Atlas
 from tsubo.domain.habits import Habits
 from tsubo.domain.memory import Memory
@@ -15,8 +15,7 @@ from tsubo.session.state import opening
 
 
 def plan_of(screen: Screen) -> PlanScreen:
-    assert screen.plan is not None
-    return screen.plan
+    return part_of(screen, PlanScreen)
 
 
 def rows_of(screen: Screen) -> dict[str, PlanRow]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.session.walking import after, on_the_map, shown
+from tests.session.walking import after, on_the_map, part_of, shown
 from tsubo.domain.atlas import Atlas
 from tsubo.domain.journal import Answers, TooHard
 from tsubo.domain.journal_areas import Area
@@ -10,6 +10,7 @@ from tsubo.domain.pain import Pain
 from tsubo.session.actions import Action, Begin, ChooseStation, Journaled, Prepare, Steer
 from tsubo.session.drawing_actions import TouchArea
 from tsubo.session.journal_wishes import PointTooHard, Rate, SayTooHard, When
+from tsubo.session.parts.guide import FinishedScreen
 from tsubo.session.parts.rating import AfterPart, BeforeScreen
 from tsubo.session.rating_screen import edited_part
 
@@ -17,17 +18,14 @@ LEFT = Area.LOWER_BACK_LEFT
 
 
 def before(atlas: Atlas, *actions: Action, pain: Pain = Pain.LEFT) -> BeforeScreen:
-    part = shown(on_the_map(atlas, pain), *actions).before
-    assert part is not None
-    return part
+    return part_of(shown(on_the_map(atlas, pain), *actions), BeforeScreen)
 
 
 def afterwards(atlas: Atlas, pain: int | None, *actions: Action) -> AfterPart:
     state = after(on_the_map(atlas), ChooseStation("hand"), Prepare(Begin.HERE))
     state = after(state, Journaled(Rate(When.BEFORE, LEFT, pain)), Begin.PREPARED)
     state = after(state, Steer.SKIP, Steer.STOP, Steer.STOP)
-    part = shown(state, *actions).finished
-    assert part is not None
+    part = part_of(shown(state, *actions), FinishedScreen)
     return part.rating
 
 
@@ -112,6 +110,5 @@ def test_where_only_resting_is_left_that_is_said(atlas: Atlas) -> None:
     state = after(on_the_map(atlas), ChooseStation("hand"), Begin.HERE, *easing)
     state = after(state, Steer.STOP, Steer.STOP)
     said = (Journaled(SayTooHard(TooHard.YES)), Journaled(PointTooHard("li4")))
-    part = shown(state, *said).finished
-    assert part is not None
+    part = part_of(shown(state, *said), FinishedScreen)
     assert "only rest there" in part.rating.rating.lighter

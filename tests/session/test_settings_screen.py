@@ -4,7 +4,7 @@ from dataclasses import fields, replace
 
 import pytest
 
-from tests.session.walking import on_the_map, shown
+from tests.session.walking import on_the_map, part_of, shown
 from tsubo.domain.atlas import Atlas
 from tsubo.domain.hearing import BUILT_IN, Hearing, Voice
 from tsubo.domain.preferences import AUTOMATIC, LIMITS, SWITCHES, Preferences, Theme
@@ -21,8 +21,7 @@ from tsubo.session.screen import Screen
 
 
 def settings_of(screen: Screen) -> SettingsScreen:
-    assert screen.settings is not None
-    return screen.settings
+    return part_of(screen, SettingsScreen)
 
 
 def rows_of(screen: Screen) -> dict[str, Setting]:

@@ -1,6 +1,7 @@
 """Walking through a session in tests: a state, actions and a clock that is only a number."""
 
 from dataclasses import replace
+from typing import TypeVar
 
 from tsubo.domain.atlas import Atlas
 from tsubo.domain.habits import NO_HABITS
@@ -13,6 +14,8 @@ from tsubo.session.parts.guide import GuideScreen
 from tsubo.session.screen import Screen
 from tsubo.session.screen_of import screen_of
 from tsubo.session.state import State, opening
+
+Part = TypeVar("Part")
 
 
 def on_the_map(
@@ -50,6 +53,12 @@ def ticking(state: State, until: float, every: float = 1.0) -> State:
 def shown(state: State, *actions: Action, now: float = 0.0) -> Screen:
     """Return the screen after ``actions``."""
     return screen_of(after(state, *actions, now=now))
+
+
+def part_of(screen: Screen, kind: type[Part]) -> Part:
+    """Return what the page shows that fills the window; fail where that is not of this ``kind``."""
+    assert isinstance(screen.part, kind)
+    return screen.part
 
 
 def guide_at(state: State, until: float) -> GuideScreen:

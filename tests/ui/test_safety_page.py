@@ -17,11 +17,12 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from tests.session.walking import shown
+from tests.session.walking import part_of, shown
 from tests.ui.screens_bars import safety_screen
 from tsubo.domain.atlas import Atlas
 from tsubo.domain.memory import Memory
 from tsubo.session.actions import Turn
+from tsubo.session.parts.pages import WordsScreen
 from tsubo.session.state import opening
 from tsubo.ui.safety_card import SafetyCard
 from tsubo.ui.safety_page import SafetyPage
@@ -164,8 +165,7 @@ def test_all_signs_are_seen_at_once_in_the_usual_window(
     page.resize(1280, 800)
     state = opening(atlas, Memory(agreed=agreed))
     screen = shown(state, *((Turn.SAFETY,) if agreed else ()))
-    assert screen.words is not None
-    page.show_words(screen.words)
+    page.show_words(part_of(screen, WordsScreen))
     with qtbot.waitExposed(page):
         page.show()
     QApplication.processEvents()

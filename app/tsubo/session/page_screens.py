@@ -86,13 +86,13 @@ def finished_screen(state: State, run: Run) -> FinishedScreen:
     whole = sum(row.done for row in rows)
     minutes = max(1, round(run.spent(state.now) / 60))
     if not run.over(state.now):
-        heading = tr("You stopped. That is fine.")
+        title = tr("You stopped. That is fine.")
     elif not whole and plan.steps:
-        heading = tr("You went through without pressing.")
+        title = tr("You went through without pressing.")
     elif plan.only is None:
-        heading = tr("That was the routine.")
+        title = tr("That was the routine.")
     else:
-        heading = tr("That was it.")
+        title = tr("That was it.")
     facts = [tr_many("{count} minute", "{count} minutes", minutes)]
     if plan.only is None:
         facts.append(tr("{done} of {all} stations", done=whole, all=len(rows)))
@@ -100,8 +100,8 @@ def finished_screen(state: State, run: Run) -> FinishedScreen:
         left = plan.first is Side.LEFT
         facts.append(tr("your left side first") if left else tr("your right side first"))
     return FinishedScreen(
-        title=tr("Finished"),
-        heading=heading,
+        label=tr("Finished"),
+        title=title,
         summary=", ".join(facts) + ".",
         rows=tuple(rows),
         after=tr(

@@ -10,14 +10,14 @@ from tsubo.domain.pain_drawing import outline, to_ask, weights, worse
 from tsubo.domain.plan import capital
 from tsubo.domain.spot import Spot
 from tsubo.domain.words import tr
+from tsubo.session.bars_screen import top_bar
 from tsubo.session.parts.pain import AreaPart, PainScreen, SignPart
-from tsubo.session.screen import TopBar
 from tsubo.session.state import State
 
 
-def pain_screen(state: State, top: TopBar) -> PainScreen:
-    """Return the page as it stands; the pain question of ``top`` overrules the drawing."""
-    chosen = state.area
+def pain_screen(state: State) -> PainScreen:
+    """Return the page as it stands; the pain question overrules the drawing."""
+    chosen, top = state.area, top_bar(state)
     return PainScreen(
         title=tr("Where it hurts"),
         lead=tr(

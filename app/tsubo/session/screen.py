@@ -7,27 +7,17 @@ are imported only with that page, so that opening the map costs no more than the
 
 from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from tsubo.domain.point import Firmness
 from tsubo.domain.preferences import Theme
 from tsubo.session.parts.choice import Choice
 
 if TYPE_CHECKING:
-    from tsubo.session.parts.about import AboutScreen
-    from tsubo.session.parts.checkup import CheckupScreen
-    from tsubo.session.parts.data import DataScreen
-    from tsubo.session.parts.guide import FinishedScreen, GuideScreen
-    from tsubo.session.parts.health import HealthScreen, InsteadScreen
-    from tsubo.session.parts.help import HelpScreen
-    from tsubo.session.parts.history import HistoryScreen
+    from tsubo.session.parts.guide import GuideScreen
     from tsubo.session.parts.map import ListScreen, MapScreen
     from tsubo.session.parts.notice import Notice
-    from tsubo.session.parts.pages import SettingsScreen, WordsScreen
-    from tsubo.session.parts.pain import PainScreen
-    from tsubo.session.parts.people import PeopleScreen, PersonChip
-    from tsubo.session.parts.plan import PlanScreen
-    from tsubo.session.parts.rating import BeforeScreen
+    from tsubo.session.parts.people import PersonChip
     from tsubo.session.parts.station import CloseupScreen, PanelScreen
 
 
@@ -117,9 +107,21 @@ class Menu(NamedTuple):
     about: str
 
 
+class PagePart(Protocol):
+    """What a page shows that fills the window; each page has its own."""
+
+    @property
+    def title(self) -> str:
+        """What a screen reader says first."""
+
+
 @dataclass(frozen=True, slots=True)
 class Screen:
-    """One whole moment of the window; parts that the page does not show are None."""
+    """One whole moment of the window; what the page does not show is None.
+
+    The body map has its bars, its list and the station in front; the guide has its moment; every
+    other page has its one ``part``.
+    """
 
     page: Page
     theme: Theme
@@ -133,17 +135,4 @@ class Screen:
     panel: "PanelScreen | None" = None
     bottom: BottomBar | None = None
     guide: "GuideScreen | None" = None
-    finished: "FinishedScreen | None" = None
-    words: "WordsScreen | None" = None
-    settings: "SettingsScreen | None" = None
-    plan: "PlanScreen | None" = None
-    health: "HealthScreen | None" = None
-    instead: "InsteadScreen | None" = None
-    pain: "PainScreen | None" = None
-    before: "BeforeScreen | None" = None
-    history: "HistoryScreen | None" = None
-    help: "HelpScreen | None" = None
-    data: "DataScreen | None" = None
-    people: "PeopleScreen | None" = None
-    checkup: "CheckupScreen | None" = None
-    about: "AboutScreen | None" = None
+    part: PagePart | None = None

@@ -32,8 +32,8 @@ class FinishedPage(QWidget):
         super().__init__(parent)
         lay_ground(self, Colour.BACKGROUND)
         self._part: FinishedScreen | None = None
-        self._title = Label(15, 600, Colour.INK_SECONDARY, line=20)
-        self._heading = Label(38, 700, line=46)
+        self._label = Label(15, 600, Colour.INK_SECONDARY, line=20)
+        self._title = Label(38, 700, line=46)
         self._summary = Label(18, colour=Colour.INK_SECONDARY, line=26)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
@@ -49,9 +49,9 @@ class FinishedPage(QWidget):
         column = QVBoxLayout(done)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._title)
+        column.addWidget(self._label)
         column.addSpacing(scaled(8))
-        column.addWidget(self._heading)
+        column.addWidget(self._title)
         column.addSpacing(scaled(8))
         column.addWidget(self._summary)
         column.addSpacing(scaled(22))
@@ -76,8 +76,8 @@ class FinishedPage(QWidget):
         if part == self._part:
             return
         self._part = part
+        self._label.show_words(part.label)
         self._title.show_words(part.title)
-        self._heading.show_words(part.heading)
         self._summary.show_words(part.summary)
         rows = cleared(self._rows)
         for index, row in enumerate(part.rows):

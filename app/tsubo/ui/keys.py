@@ -27,28 +27,11 @@ _GUIDE: dict[Qt.Key, Action] = {
     Qt.Key.Key_MediaNext: Steer.SKIP,
     Qt.Key.Key_MediaPrevious: Steer.BACK,
 }
-_LEAVE: dict[Qt.Key, Action] = {Qt.Key.Key_Escape: Turn.LEAVE}
 _KEYS: dict[Page, dict[Qt.Key, Action]] = {
-    Page.GUIDE: _GUIDE,
-    Page.MAP: {Qt.Key.Key_Escape: Clear.STATION},
-    Page.SAFETY: _LEAVE,
-    Page.LEARN: _LEAVE,
-    Page.SETTINGS: _LEAVE,
-    Page.HEALTH: _LEAVE,
-    Page.INSTEAD: _LEAVE,
-    Page.PLAN: _LEAVE,
-    Page.PAIN: _LEAVE,
-    Page.FEELS_WRONG: _LEAVE,
-    Page.NO_PRESSING: _LEAVE,
-    Page.FINISHED: _LEAVE,
-    Page.BEFORE: _LEAVE,
-    Page.HISTORY: _LEAVE,
-    Page.DATA: _LEAVE,
-    Page.PEOPLE: _LEAVE,
-    Page.HELP: _LEAVE,
-    Page.CHECKUP: _LEAVE,
-    Page.ABOUT: _LEAVE,
+    **{page: {Qt.Key.Key_Escape: Turn.LEAVE} for page in Page},
     Page.FIRST_RUN: {},
+    Page.MAP: {Qt.Key.Key_Escape: Clear.STATION},
+    Page.GUIDE: _GUIDE,
 }
 _PAGING = {
     Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
@@ -105,7 +88,7 @@ class _Typing(QObject):
         """Take such a key; a key that is held down counts once."""
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
             return False
-        if not _types(event):
+        if not types_sign(event):
             return False
         if not event.isAutoRepeat():
             self._typed()
@@ -119,7 +102,7 @@ _CHORDS = (
 )
 
 
-def _types(event: QKeyEvent) -> bool:
+def types_sign(event: QKeyEvent) -> bool:
     """Say whether a key types a sign of any script, as opposed to a chord such as Ctrl+P."""
     sign = event.text()
     return sign.isprintable() and bool(sign.strip()) and not event.modifiers() & _CHORDS

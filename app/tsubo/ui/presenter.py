@@ -68,8 +68,10 @@ class Presenter:
             self._keys.show_page(screen.page)
         if screen.page is Page.MAP:
             self._show_map(screen, last)
-        else:
-            self._show_page(screen)
+        elif screen.guide is not None:
+            self._pages.show_guide(screen.guide)
+        elif screen.part is not None:
+            self._pages.show(screen.page, screen.part)
         if self._focus is not None:
             self._focus.after(screen, last)
 
@@ -165,57 +167,6 @@ class Presenter:
         if self._focus is not None:
             self._focus.arrive(screen.closeup.station, screen.closeup.title)
         browse.show_station()
-
-    def _show_page(self, screen: Screen) -> None:
-        """Show one of the pages that fill the window."""
-        pages = self._pages
-        if screen.guide is not None:
-            pages.guide.show_guide(screen.guide, screen.reduced_motion)
-            pages.bring(pages.guide, "")
-        elif screen.finished is not None:
-            pages.finished.show_finished(screen.finished)
-            pages.bring(pages.finished, screen.finished.heading)
-        elif screen.before is not None:
-            pages.before.show_before(screen.before)
-            pages.bring(pages.before, screen.before.title)
-        elif screen.history is not None:
-            pages.history.show_history(screen.history)
-            pages.bring(pages.history, screen.history.title)
-        elif screen.help is not None:
-            pages.help.show_help(screen.help)
-            pages.bring(pages.help, screen.help.title)
-        elif screen.settings is not None:
-            pages.settings.show_settings(screen.settings)
-            pages.bring(pages.settings, screen.settings.title)
-        elif screen.health is not None:
-            pages.health.show_health(screen.health)
-            pages.bring(pages.health, screen.health.title)
-        elif screen.instead is not None:
-            pages.instead.show_instead(screen.instead)
-            pages.bring(pages.instead, screen.instead.title)
-        elif screen.plan is not None:
-            pages.plan.show_plan(screen.plan)
-            pages.bring(pages.plan, screen.plan.title)
-        elif screen.pain is not None:
-            pages.pain.show_pain(screen.pain)
-            pages.bring(pages.pain, screen.pain.title)
-        elif screen.data is not None:
-            pages.data.show_data(screen.data)
-            pages.bring(pages.data, screen.data.title)
-        elif screen.people is not None:
-            pages.people.show_people(screen.people)
-            pages.bring(pages.people, screen.people.title)
-        elif screen.checkup is not None:
-            pages.checkup.show_checkup(screen.checkup)
-            pages.bring(pages.checkup, screen.checkup.title)
-        elif screen.about is not None:
-            pages.about.show_about(screen.about)
-            pages.bring(pages.about, screen.about.title)
-        elif screen.words is not None:
-            safety = screen.page in (Page.FIRST_RUN, Page.SAFETY)
-            page = pages.safety if safety else pages.words
-            page.show_words(screen.words)
-            pages.bring(page, screen.words.title)
 
     def _learn_stations(self, body: "MapScreen") -> None:
         self._stations = {mark.point: mark.station for tag in body.tags for mark in tag.marks}

@@ -41,7 +41,7 @@ def button(page: GuidePage, words: str) -> GuideControl:
 
 
 def test_all_words_of_a_moment_are_shown(page: GuidePage) -> None:
-    page.show_guide(CLOCKWISE, False)
+    page.show_guide(CLOCKWISE)
     assert texts(page) == {
         "Hand, 1 of 6",
         "17 min left",
@@ -54,8 +54,8 @@ def test_all_words_of_a_moment_are_shown(page: GuidePage) -> None:
 
 
 def test_a_pause_says_why_and_where_in_place_of_the_count(page: GuidePage) -> None:
-    page.show_guide(CLOCKWISE, False)
-    page.show_guide(PAUSED, False)
+    page.show_guide(CLOCKWISE)
+    page.show_guide(PAUSED)
     shown = texts(page)
     assert set(PAUSED.paused_lines) <= shown
     assert "4 of 6" not in shown
@@ -74,42 +74,42 @@ def test_a_pause_says_why_and_where_in_place_of_the_count(page: GuidePage) -> No
     ],
 )
 def test_each_control_asks(page: GuidePage, qtbot: QtBot, words: str, signal: str) -> None:
-    page.show_guide(CLOCKWISE, False)
+    page.show_guide(CLOCKWISE)
     with qtbot.waitSignal(getattr(page, signal), timeout=500):
         QTest.mouseClick(button(page, words), Qt.MouseButton.LeftButton)
 
 
 def test_controls_are_named_as_the_screen_says(page: GuidePage) -> None:
-    page.show_guide(CLOCKWISE, False)
+    page.show_guide(CLOCKWISE)
     names = {one.accessibleName() for one in page.findChildren(QAbstractButton)}
     steering = {"Back", "Pause", "Skip", "Too hard?", "Stop"}
     assert names == steering | {"Sound off", "Something feels wrong"}
-    page.show_guide(PAUSED, False)
+    page.show_guide(PAUSED)
     assert button(page, "Resume").isVisible()
 
 
 def test_controls_take_no_focus_from_a_click(page: GuidePage) -> None:
-    page.show_guide(CLOCKWISE, False)
+    page.show_guide(CLOCKWISE)
     for control in page.findChildren(GuideControl):
         assert control.focusPolicy() is Qt.FocusPolicy.TabFocus
 
 
 def test_stop_warns_before_the_second_press(page: GuidePage) -> None:
-    page.show_guide(CLOCKWISE, False)
+    page.show_guide(CLOCKWISE)
     assert button(page, "Stop").look() is Look.PLAIN
-    page.show_guide(replace(CLOCKWISE, stop_armed=True), False)
+    page.show_guide(replace(CLOCKWISE, stop_armed=True))
     assert button(page, "Stop").look() is Look.ARMED
 
 
 def test_words_keep_their_places_between_cues(page: GuidePage) -> None:
-    page.show_guide(CLOCKWISE, False)
+    page.show_guide(CLOCKWISE)
     before = {
         type(part).__name__ + str(index): part.geometry()
         for index, part in enumerate(page.findChildren(QWidget))
         if part.parent() is page
     }
     for moment in MOMENTS:
-        page.show_guide(replace(moment, paused_lines=()), False)
+        page.show_guide(replace(moment, paused_lines=()))
         after = {
             type(part).__name__ + str(index): part.geometry()
             for index, part in enumerate(page.findChildren(QWidget))
@@ -124,7 +124,7 @@ def test_no_words_and_no_controls_are_cut(
     page: GuidePage, size: tuple[int, int], moment: GuideScreen
 ) -> None:
     page.resize(*size)
-    page.show_guide(moment, False)
+    page.show_guide(moment)
     for label in page.findChildren(QLabel):
         if not label.text() or not label.isVisible() or type(label).__name__ == "CountView":
             continue
@@ -141,7 +141,7 @@ def test_no_words_and_no_controls_are_cut(
 @pytest.mark.parametrize("size", [(720, 560), (1280, 800)])
 def test_the_five_controls_stand_well_apart(page: GuidePage, size: tuple[int, int]) -> None:
     page.resize(*size)
-    page.show_guide(CLOCKWISE, False)
+    page.show_guide(CLOCKWISE)
     row = [button(page, words) for words in ("Back", "Pause", "Skip", "Too hard?", "Stop")]
     for one, other in pairwise(row):
         assert other.x() - (one.x() + one.width()) >= 23
@@ -152,7 +152,7 @@ def test_the_switch_asks_for_the_other_of_sound_and_silence(
     page: GuidePage, qtbot: QtBot, sound_on: bool
 ) -> None:
     words = "Sound off" if sound_on else "Sound on"
-    page.show_guide(replace(CLOCKWISE, sound=words, sound_on=sound_on), False)
+    page.show_guide(replace(CLOCKWISE, sound=words, sound_on=sound_on))
     switch = button(page, words)
     assert switch.toolTip() == words
     with qtbot.waitSignal(page.soundChosen, timeout=0) as caught:
@@ -161,16 +161,16 @@ def test_the_switch_asks_for_the_other_of_sound_and_silence(
 
 
 def test_the_switch_looks_different_without_sound(page: GuidePage) -> None:
-    page.show_guide(CLOCKWISE, False)
+    page.show_guide(CLOCKWISE)
     heard = button(page, "Sound off").grab().toImage()
-    page.show_guide(replace(CLOCKWISE, sound="Sound on", sound_on=False), False)
+    page.show_guide(replace(CLOCKWISE, sound="Sound on", sound_on=False))
     assert button(page, "Sound on").grab().toImage() != heard
 
 
 @pytest.mark.parametrize("size", [(720, 560), (720, 1000), (1280, 800), (3840, 2160)])
 def test_the_switch_is_large_enough_for_a_finger(page: GuidePage, size: tuple[int, int]) -> None:
     page.resize(*size)
-    page.show_guide(CLOCKWISE, False)
+    page.show_guide(CLOCKWISE)
     switch, wrong = button(page, "Sound off"), button(page, "Something feels wrong")
     assert min(switch.width(), switch.height()) >= 36
     assert not switch.geometry().intersects(wrong.geometry())
@@ -182,16 +182,16 @@ def note_card(page: GuidePage) -> NotesCard:
 
 
 def test_notes_come_and_go_and_move_nothing(page: GuidePage) -> None:
-    page.show_guide(CLOCKWISE, False)
+    page.show_guide(CLOCKWISE)
     parts = [part for part in page.findChildren(QWidget) if part.parent() is page]
     others = [part for part in parts if not isinstance(part, NotesCard)]
     before = [part.geometry() for part in others]
     assert not note_card(page).isVisible()
-    page.show_guide(replace(CLOCKWISE, notes=NOTES), False)
+    page.show_guide(replace(CLOCKWISE, notes=NOTES))
     assert note_card(page).isVisible()
     assert set(NOTES) <= texts(page)
     assert [part.geometry() for part in others] == before
-    page.show_guide(CLOCKWISE, False)
+    page.show_guide(CLOCKWISE)
     assert not note_card(page).isVisible()
 
 
@@ -203,7 +203,7 @@ def test_notes_lie_in_the_picture_clear_of_what_moves(
 ) -> None:
     page.setLayoutDirection(direction)
     page.resize(*size)
-    page.show_guide(replace(moment, notes=NOTES), False)
+    page.show_guide(replace(moment, notes=NOTES))
     (picture,) = page.findChildren(PictureView)
     card = note_card(page).geometry()
     assert picture.geometry().contains(card)
@@ -216,7 +216,7 @@ def test_notes_lie_in_the_picture_clear_of_what_moves(
 
 
 def test_a_turning_ring_paints_no_note(page: GuidePage, qtbot: QtBot) -> None:
-    page.show_guide(replace(CLOCKWISE, notes=NOTES), False)
+    page.show_guide(replace(CLOCKWISE, notes=NOTES))
     qtbot.waitExposed(page)
     QApplication.processEvents()
     painted: list[QWidget] = []
@@ -231,21 +231,21 @@ def test_a_turning_ring_paints_no_note(page: GuidePage, qtbot: QtBot) -> None:
     for part in page.findChildren(QWidget):
         part.installEventFilter(watch)
     turned = replace(CLOCKWISE.picture, turn=0.9)
-    page.show_guide(replace(CLOCKWISE, notes=NOTES, picture=turned), False)
+    page.show_guide(replace(CLOCKWISE, notes=NOTES, picture=turned))
     QApplication.processEvents()
     assert [type(part) for part in painted] == [PictureView]
 
 
 def test_the_small_body_is_there_only_with_a_place(page: GuidePage) -> None:
-    page.show_guide(CLOCKWISE, False)
+    page.show_guide(CLOCKWISE)
     (figure,) = page.findChildren(SmallFigure)
     assert figure.isVisible()
-    page.show_guide(replace(CLOCKWISE, locator=None), False)
+    page.show_guide(replace(CLOCKWISE, locator=None))
     assert not figure.isVisible()
 
 
 def test_picture_and_words_change_sides_from_right_to_left(page: GuidePage) -> None:
-    page.show_guide(CLOCKWISE, False)
+    page.show_guide(CLOCKWISE)
     (verb,) = [label for label in page.findChildren(QLabel) if label.text() == "Turn clockwise"]
     assert verb.x() > 640
     page.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
@@ -260,10 +260,10 @@ def test_an_announcement_is_said_once(page: GuidePage, monkeypatch: pytest.Monke
         said.append(event.message())  # type: ignore[attr-defined]
 
     monkeypatch.setattr(QAccessible, "updateAccessibility", hear)
-    page.show_guide(CLOCKWISE, False)
-    page.show_guide(replace(CLOCKWISE, announcement="Turn clockwise."), False)
-    page.show_guide(replace(CLOCKWISE, announcement="Turn clockwise.", time_left="16 min"), False)
-    page.show_guide(replace(BREATHE, announcement="Breathe in."), False)
+    page.show_guide(CLOCKWISE)
+    page.show_guide(replace(CLOCKWISE, announcement="Turn clockwise."))
+    page.show_guide(replace(CLOCKWISE, announcement="Turn clockwise.", time_left="16 min"))
+    page.show_guide(replace(BREATHE, announcement="Breathe in."))
     assert said == ["Turn clockwise.", "Breathe in."]
 
 
@@ -276,19 +276,19 @@ def test_a_note_is_said_when_it_comes_and_not_again(
         said.append(event.message())  # type: ignore[attr-defined]
 
     monkeypatch.setattr(QAccessible, "updateAccessibility", hear)
-    page.show_guide(replace(CLOCKWISE, announcement="Turn clockwise."), False)
+    page.show_guide(replace(CLOCKWISE, announcement="Turn clockwise."))
     lighter = replace(CLOCKWISE, announcement="Press.", notes=NOTES[1:])
-    page.show_guide(lighter, False)
-    page.show_guide(replace(lighter, time_left="16 min"), False)
-    page.show_guide(replace(lighter, notes=NOTES), False)
+    page.show_guide(lighter)
+    page.show_guide(replace(lighter, time_left="16 min"))
+    page.show_guide(replace(lighter, notes=NOTES))
     assert said == ["Turn clockwise.", f"Press. {NOTES[1]}", NOTES[0]]
 
 
 def test_a_turning_ring_touches_no_words(page: GuidePage) -> None:
-    page.show_guide(CLOCKWISE, False)
+    page.show_guide(CLOCKWISE)
     QApplication.processEvents()
     for label in page.findChildren(QLabel):
         label.setText(label.text() + "!")
     before = texts(page)
-    page.show_guide(replace(CLOCKWISE, picture=replace(CLOCKWISE.picture, turn=0.9)), False)
+    page.show_guide(replace(CLOCKWISE, picture=replace(CLOCKWISE.picture, turn=0.9)))
     assert texts(page) == before

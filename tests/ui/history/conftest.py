@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.session.walking import after, on_the_map, shown
+from tests.session.walking import after, on_the_map, part_of, shown
 from tests.ui.history.showing import PICTURES, TOLD, Show
 from tsubo.domain.atlas import Atlas
 from tsubo.session.actions import Action, Journaled, Turn
@@ -19,9 +19,9 @@ def screen(atlas: Atlas) -> Show:
 
     def make(*actions: Action) -> HistoryScreen:
         told = (Journaled(TOLD), Journaled(PicturesTold(PICTURES)))
-        part = shown(after(on_the_map(atlas), Turn.HISTORY, *told), *actions).history
-        assert part is not None
-        return part
+        return part_of(
+            shown(after(on_the_map(atlas), Turn.HISTORY, *told), *actions), HistoryScreen
+        )
 
     return make
 

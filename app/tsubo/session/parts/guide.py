@@ -102,10 +102,10 @@ class FinishedRow:
 
 @dataclass(frozen=True, slots=True)
 class FinishedScreen:
-    """The quiet page after a session."""
+    """The quiet page after a session; ``label`` stands small above the title."""
 
+    label: str
     title: str
-    heading: str
     summary: str
     rows: tuple[FinishedRow, ...]
     after: str

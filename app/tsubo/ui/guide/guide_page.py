@@ -56,11 +56,8 @@ class GuidePage(QWidget):
         self._header.feels_wrong.clicked.connect(self._ask_feels_wrong)
         self.setMinimumSize(720, 560)
 
-    def show_guide(self, screen: GuideScreen, reduced_motion: bool) -> None:  # noqa: ARG002
-        """Show one moment of a session, touching only what differs from the last.
-
-        With reduced motion the session's ``turn`` goes in steps; nothing else here moves.
-        """
+    def show_guide(self, screen: GuideScreen) -> None:
+        """Show one moment of a session, touching only what differs from the last."""
         before, self._screen = self._screen, screen
         if screen is before:
             return
