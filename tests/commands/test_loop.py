@@ -10,9 +10,11 @@ from tsubo.domain.health import Reply
 from tsubo.domain.memory import Memory
 from tsubo.domain.pain import Pain
 from tsubo.domain.timeline import CueKind
-from tsubo.session.actions import Begin, ChoosePain, Steer
+from tsubo.session.actions import Begin, ChoosePain, Steer, Turn
 from tsubo.session.health_actions import TellReply
 from tsubo.session.screen import Page, Screen
+from tsubo.session.screen_of import screen_of
+from tsubo.session.state import State
 
 
 class Watched:
@@ -154,3 +156,21 @@ def test_what_comes_late_once_it_was_left_is_dropped(watched: Watched) -> None:
     assert watched.loop.state.pain is Pain.RIGHT
     assert len(watched.screens) == screens
     assert watched.kept[-1].pain is Pain.RIGHT
+
+
+def test_what_cannot_be_shown_is_not_come_to(
+    watched: Watched, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The person stays on the page before, where a notice can tell of it."""
+
+    def broken(state: State) -> Screen:
+        if state.page is Page.HISTORY:
+            raise ValueError("a mistake of ours")
+        return screen_of(state)
+
+    monkeypatch.setattr("tsubo.commands.loop.screen_of", broken)
+    with pytest.raises(ValueError, match="mistake"):
+        watched.loop.ask(Turn.HISTORY)
+    assert watched.loop.state.page is Page.MAP
+    watched.loop.ask(ChoosePain(Pain.RIGHT))
+    assert watched.screens[-1].page is Page.MAP

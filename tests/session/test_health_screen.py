@@ -51,7 +51,10 @@ def test_a_yes_says_what_is_left_out_asked_about_and_lighter(atlas: Atlas) -> No
     agreed = after(yes(atlas, "pregnancy"), TellAgreed("pregnancy", True))
     assert question(agreed, "pregnancy").is_agreed
     assert question(agreed, "pregnancy").follows[1] == "Lightly: foot, forearm, knees."
-    assert page_of(agreed).outcome == "Now: 7 places are left out."
+    assert (
+        page_of(agreed).outcome
+        == "Left out: hand, lower back, belly. Lightly: foot, forearm, knees."
+    )
 
 
 def test_what_blocks_everything_says_so(atlas: Atlas) -> None:

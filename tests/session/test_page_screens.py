@@ -4,6 +4,7 @@ import pytest
 
 from tests.session.walking import after, on_the_map, part_of, shown, ticking
 from tsubo.domain.atlas import Atlas
+from tsubo.domain.journal import Outcome
 from tsubo.domain.memory import Memory
 from tsubo.domain.pain import Pain
 from tsubo.domain.preferences import Preferences
@@ -81,7 +82,7 @@ def test_the_whole_routine_ends_quietly_with_what_was_done(atlas: Atlas) -> None
         *["both sides"] * 5,
         "breathing first, then light",
     ]
-    assert all(row.done for row in screen.rows)
+    assert all(row.outcome is Outcome.DONE for row in screen.rows)
 
 
 @pytest.mark.parametrize(
@@ -97,8 +98,27 @@ def test_stopping_early_is_fine_and_says_what_was_left(atlas: Atlas) -> None:
     state = ticking(after(on_the_map(atlas), Begin.ROUTINE), 60.0)
     screen = finished_of(shown(state, Steer.STOP, Steer.STOP, now=60.0))
     assert screen.title == "You stopped. That is fine."
-    assert [row.detail for row in screen.rows] == ["1 of 2 done", *["skipped"] * 5]
-    assert [row.done for row in screen.rows] == [True, *[False] * 5]
+    assert [row.detail for row in screen.rows] == ["1 of 2 done", *["not finished"] * 5]
+    assert [row.outcome for row in screen.rows] == [Outcome.DONE, *[Outcome.NOT_REACHED] * 5]
+
+
+def test_what_was_skipped_is_told_apart_from_what_was_not_come_to(atlas: Atlas) -> None:
+    state = ticking(after(on_the_map(atlas), Begin.ROUTINE), 150.0)
+    assert state.run is not None
+    while state.run.cue(state.now).station != "forearm":
+        state = after(state, Steer.SKIP, now=state.now)
+        assert state.run is not None
+    screen = finished_of(shown(state, Steer.STOP, Steer.STOP, now=state.now))
+    assert [row.outcome for row in screen.rows][1:3] == [Outcome.SKIPPED, Outcome.NOT_REACHED]
+    assert screen.rows[1].detail == "skipped"
+
+
+def test_stopping_before_anything_was_pressed_asks_and_keeps_nothing(atlas: Atlas) -> None:
+    screen = finished_of(shown(on_the_map(atlas), Begin.ROUTINE, Steer.STOP, Steer.STOP))
+    assert screen.rating is None
+    assert screen.rows == ()
+    assert "nothing is kept" in screen.summary
+    assert screen.back
 
 
 def test_a_stopped_session_does_not_grow_longer_while_one_reads(atlas: Atlas) -> None:

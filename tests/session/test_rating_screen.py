@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.session.walking import after, on_the_map, part_of, shown
+from tests.session.walking import after, on_the_map, part_of, shown, ticking
 from tsubo.domain.atlas import Atlas
 from tsubo.domain.journal import Answers, TooHard
 from tsubo.domain.journal_areas import Area
@@ -13,6 +13,7 @@ from tsubo.session.journal_wishes import PointTooHard, Rate, SayTooHard, When
 from tsubo.session.parts.guide import FinishedScreen
 from tsubo.session.parts.rating import AfterPart, BeforeScreen
 from tsubo.session.rating_screen import edited_part
+from tsubo.session.screen import Screen
 
 LEFT = Area.LOWER_BACK_LEFT
 
@@ -21,12 +22,17 @@ def before(atlas: Atlas, *actions: Action, pain: Pain = Pain.LEFT) -> BeforeScre
     return part_of(shown(on_the_map(atlas, pain), *actions), BeforeScreen)
 
 
+def rating_of(screen: Screen) -> AfterPart:
+    rating = part_of(screen, FinishedScreen).rating
+    assert rating is not None
+    return rating
+
+
 def afterwards(atlas: Atlas, pain: int | None, *actions: Action) -> AfterPart:
     state = after(on_the_map(atlas), ChooseStation("hand"), Prepare(Begin.HERE))
     state = after(state, Journaled(Rate(When.BEFORE, LEFT, pain)), Begin.PREPARED)
-    state = after(state, Steer.SKIP, Steer.STOP, Steer.STOP)
-    part = part_of(shown(state, *actions), FinishedScreen)
-    return part.rating
+    state = after(ticking(state, 60.0), Steer.STOP, Steer.STOP, now=60.0)
+    return rating_of(shown(state, *actions, now=60.0))
 
 
 def test_both_sides_have_their_scale(atlas: Atlas) -> None:
@@ -72,7 +78,7 @@ def test_where_it_was_too_much_is_asked_only_after_a_yes(atlas: Atlas) -> None:
 
 def test_all_that_was_said_can_be_changed(atlas: Atlas) -> None:
     answers = Answers({LEFT: 6}, {LEFT: 8}, TooHard.YES, ("bl28",), "cold", 9)
-    part = edited_part(atlas, answers, ("li4", "unknown"))
+    part = edited_part(atlas, answers, ("li4", "unknown"), answers.areas)
     assert [(scale.when, scale.given) for scale in part.scales] == [
         (When.BEFORE, 6),
         (When.AFTER, 8),
@@ -81,6 +87,11 @@ def test_all_that_was_said_can_be_changed(atlas: Atlas) -> None:
     assert [place.value for place in part.places] == ["li4", "unknown", "bl28"]
     assert part.worse is not None
     assert part.note == "cold"
+
+
+def test_an_entry_keeps_the_scales_it_was_opened_with(atlas: Atlas) -> None:
+    part = edited_part(atlas, Answers({LEFT: 6}), (), (LEFT, Area.CALF_LEFT))
+    assert [scale.area for scale in part.scales[::2]] == [LEFT, Area.CALF_LEFT, Area.WHOLE]
 
 
 def test_numbers_of_the_drawing_are_shown_as_such(atlas: Atlas) -> None:
@@ -108,7 +119,6 @@ def test_what_follows_from_too_hard_is_said(atlas: Atlas) -> None:
 def test_where_only_resting_is_left_that_is_said(atlas: Atlas) -> None:
     easing = (Steer.TOO_HARD, Steer.TOO_HARD)
     state = after(on_the_map(atlas), ChooseStation("hand"), Begin.HERE, *easing)
-    state = after(state, Steer.STOP, Steer.STOP)
+    state = after(ticking(state, 60.0), Steer.STOP, Steer.STOP, now=60.0)
     said = (Journaled(SayTooHard(TooHard.YES)), Journaled(PointTooHard("li4")))
-    part = part_of(shown(state, *said), FinishedScreen)
-    assert "only rest there" in part.rating.rating.lighter
+    assert "only rest there" in rating_of(shown(state, *said, now=60.0)).rating.lighter

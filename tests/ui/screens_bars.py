@@ -1,6 +1,6 @@
 """Screen parts for the tests of bars, list, panel and pages."""
 
-from tsubo.domain.journal import TooHard
+from tsubo.domain.journal import Outcome, TooHard
 from tsubo.domain.journal_areas import Area
 from tsubo.domain.pain import Pain
 from tsubo.domain.preferences import Preferences
@@ -371,7 +371,7 @@ def finished_screen() -> FinishedScreen:
         "That was the routine.",
         "17 minutes, 5 of 6 stations, your left side first.",
         tuple(
-            FinishedRow(name, detail, detail != "skipped")
+            FinishedRow(name, detail, Outcome.SKIPPED if detail == "skipped" else Outcome.DONE)
             for (_, _, name, _), detail in zip(STATIONS, details, strict=True)
         ),
         "A little soreness for a day or two can happen. If it is more, or your back is worse "

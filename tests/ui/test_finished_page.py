@@ -1,5 +1,6 @@
 """The page after a session: what was done, what was not, and beside it how the back is now."""
 
+from dataclasses import replace
 from functools import partial
 
 import pytest
@@ -66,3 +67,17 @@ def test_in_a_narrow_window_the_questions_come_first(page: FinishedPage) -> None
     heading = next(one for one in page.findChildren(QLabel) if one.accessibleName() == "Finished")
     (asked,) = page.findChildren(AskedAfter)
     assert asked.mapTo(page, asked.rect().topLeft()).y() < heading.mapTo(page, heading.pos()).y()
+
+
+def test_where_nothing_was_pressed_nothing_is_asked(qtbot: QtBot, page: FinishedPage) -> None:
+    page.show_finished(replace(finished_screen(), rows=(), rating=None, back="Back to the map"))
+    (asked,) = page.findChildren(AskedAfter)
+    assert asked.isHidden()
+    button = next(
+        one for one in page.findChildren(QAbstractButton) if one.text() == "Back to the map"
+    )
+    with qtbot.waitSignal(page.closeAsked, timeout=0):
+        button.click()
+    page.show_finished(finished_screen())
+    assert not asked.isHidden()
+    assert button.isHidden()

@@ -57,6 +57,7 @@ class Loop(QObject):
     def begin(self) -> None:
         """Show the first Screen."""
         self._showed()
+        self._follow()
 
     def follow_with(self, follow: Callable[[State], None]) -> None:
         """Let ``follow`` have every state from now on, beginning with the present one."""
@@ -66,7 +67,9 @@ class Loop(QObject):
     def ask(self, action: Action) -> None:
         """Answer ``action`` and show what came of it; what held for a day is first put away.
 
-        What comes late, once it was left, belongs to nobody and is dropped.
+        What comes late, once it was left, belongs to nobody and is dropped. What cannot be shown,
+        by a mistake of ours, is not come to: the person stays where presses still count, and where
+        they can be told.
         """
         if self._left:
             return
@@ -74,12 +77,19 @@ class Loop(QObject):
         if day != self._day:
             self._day = day
             self._state = answer(self._state, Clear.PASSED, now)
-        self._state = answer(self._state, action, now)
-        self._showed()
+        before, self._state = self._state, answer(self._state, action, now)
+        try:
+            self._showed()
+        except Exception:
+            self._state = before
+            raise
+        self._follow()
         self._remember()
 
     def leave(self) -> None:
-        """Keep everything: the window is about to go, or to be somebody else's."""
+        """Keep everything, once: the window is about to go, or to be somebody else's."""
+        if self._left:
+            return
         self.timer.stop()
         self._remember()
         self._left = True
@@ -92,6 +102,8 @@ class Loop(QObject):
         screen = screen_of(self._state)
         self._show(screen)
         self._pace(screen)
+
+    def _follow(self) -> None:
         for follow in self._followers:
             follow(self._state)
 

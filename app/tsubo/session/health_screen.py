@@ -6,7 +6,7 @@ from tsubo.domain.point import Firmness
 from tsubo.domain.side import Side
 from tsubo.domain.station import Station
 from tsubo.domain.verdict import verdict
-from tsubo.domain.words import tr, tr_many
+from tsubo.domain.words import tr
 from tsubo.session.parts.choice import Choice
 from tsubo.session.parts.health import HealthScreen, PlaceChoice, Question, QuestionGroup
 from tsubo.session.state import State
@@ -34,17 +34,12 @@ def health_screen(state: State) -> HealthScreen:
 
 
 def _outcome(state: State) -> str:
-    """Return in one line what is left of the routine now."""
+    """Return in a line or two what all answers together do to the routine now."""
     if state.health.silent:
         return tr("Now: every place is open.")
-    places = sum(len(point.sides) for point in state.atlas.points.values())
-    left = len(state.plan().steps)
-    if not left:
+    if not state.plan().steps:
         return tr("Now: nothing is pressed. Tsubo shows what helps instead.")
-    out = places - left
-    if not out:
-        return tr("Now: no place is left out.")
-    return tr_many("Now: {count} place is left out.", "Now: {count} places are left out.", out)
+    return " ".join(_consequences(state, state.health)) or tr("Now: no place is left out.")
 
 
 def _group(
@@ -87,7 +82,7 @@ def _question(state: State, cautions: Cautions, caution: Caution) -> Question:
         places=_places(cautions, caution, answer.affected) if yes else (),
         agreed=tr("A professional who knows me said yes") if yes and asks else "",
         is_agreed=answer.agreed,
-        follows=_follows(state, caution) if yes else (),
+        follows=_alone(state, caution) if yes else (),
     )
 
 
@@ -106,12 +101,17 @@ def _places(
     return tuple(found)
 
 
-def _follows(state: State, caution: Caution) -> tuple[str, ...]:
-    """Return what follows from this answer alone: what is left out, asked about, or lighter."""
-    alone = Health({caution.id: state.health.answer(caution.id)})
+def _alone(state: State, caution: Caution) -> tuple[str, ...]:
+    """Return what follows from this answer alone."""
+    lines = _consequences(state, Health({caution.id: state.health.answer(caution.id)}))
+    return lines or (tr("This changes nothing in this routine."),)
+
+
+def _consequences(state: State, health: Health) -> tuple[str, ...]:
+    """Return what follows from ``health``: what is left out, asked about, or lighter."""
     found: dict[Firmness, list[str]] = {}
     for station in state.atlas.ordered():
-        for firmness, name in _names(state, alone, station):
+        for firmness, name in _names(state, health, station):
             found.setdefault(firmness, []).append(name)
     lines = []
     for firmness, words in (
@@ -124,18 +124,16 @@ def _follows(state: State, caution: Caution) -> tuple[str, ...]:
             every = sum(map(len, found.values())) == len(names) >= len(state.atlas.routine)
             shown = tr("every place") if every and Firmness.OK not in found else ", ".join(names)
             lines.append(words.format(names=shown))
-    if not lines:
-        return (tr("This changes nothing in this routine."),)
     return tuple(lines)
 
 
-def _names(state: State, alone: Health, station: Station) -> list[tuple[Firmness, str]]:
+def _names(state: State, health: Health, station: Station) -> list[tuple[Firmness, str]]:
     """Return how firmly ``station`` is held back, by side or by point where these differ."""
     text = state.atlas.texts[station.id]
     tool = state.way(station).tool
     points = state.atlas.points_of(station)
     found = {
-        (point.id, side): verdict(state.atlas, alone, point.id, side, tool).firmness
+        (point.id, side): verdict(state.atlas, health, point.id, side, tool).firmness
         for point in points
         for side in point.sides
     }

@@ -50,8 +50,7 @@ def session_of(state: State, run: Run, begun: Begun, ended: datetime) -> Session
             pressed = before.pressed if before else 0
         else:
             outcome = _outcome(index, done, run.skipped)
-            skipped = outcome is Outcome.SKIPPED
-            pressed = 0 if skipped else _pressed(run, index, begun.moment, now)
+            pressed = _pressed(run, index, begun.moment, now)
         steps.append(StepTaken(step.station, step.point, step.side, outcome, pressed))
     lowered = {} if earlier is None else dict(earlier.lowered)
     eased = state.habits.eased
@@ -76,6 +75,17 @@ def anything_done(session: Session) -> bool:
     return session.ending is Ending.COMPLETE or any(step.pressed for step in session.steps)
 
 
+def worth_keeping(run: Run, now: float) -> bool:
+    """Say the same of a run that ends now, before there is a session to ask about."""
+    steps = range(len(run.timeline.plan.steps))
+    return run.over(now) or any(_pressed(run, step, 0.0, now) for step in steps)
+
+
+def outcome_of(run: Run, step: int, now: float) -> Outcome:
+    """Return what became of one step of the plan."""
+    return _outcome(step, done_steps(run, now), run.skipped)
+
+
 def _ending(run: Run, now: float) -> Ending:
     if run.why is Why.FELT_WRONG:
         return Ending.FELT_WRONG
@@ -93,7 +103,9 @@ def _ends_of_pressing(run: Run) -> dict[int, float]:
 
 
 def _pressed(run: Run, step: int, start: float, now: float) -> int:
-    """Return the seconds of pressing that were gone through in ``step``, whole ones."""
+    """Return the whole seconds of pressing in ``step``: none where it was skipped."""
+    if step in run.skipped:
+        return 0
     elapsed = run.elapsed(now)
     cues = [cue for cue in run.timeline.cues if cue.step == step and cue.kind in PRESSING]
     return round(sum(max(min(elapsed, cue.end) - max(cue.at, start), 0.0) for cue in cues))

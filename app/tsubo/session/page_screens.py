@@ -1,12 +1,14 @@
 """The pages of words and the finished page, as parts of the Screen."""
 
+from tsubo.domain.journal import Outcome
 from tsubo.domain.pages import Passage
 from tsubo.domain.pain import Pain
 from tsubo.domain.side import Side
 from tsubo.domain.words import tr, tr_many
+from tsubo.session.journal_entry import outcome_of, worth_keeping
 from tsubo.session.parts.guide import FinishedRow, FinishedScreen
 from tsubo.session.parts.pages import Block, WordsScreen
-from tsubo.session.run import Run, done_steps
+from tsubo.session.run import Run
 from tsubo.session.screen import Page
 from tsubo.session.state import State
 
@@ -14,7 +16,6 @@ _TEXTS = {
     Page.FIRST_RUN: "safety",
     Page.SAFETY: "safety",
     Page.LEARN: "learn",
-    Page.FEELS_WRONG: "feels_wrong",
     Page.NO_PRESSING: "safety",
 }
 
@@ -38,7 +39,7 @@ def words_screen(state: State) -> WordsScreen | None:
         ),
         agreement=text.agreement if first_run else "",
         agreed=state.ticked,
-        go_on=_go_on(state.page),
+        go_on=tr("Go to the body map") if first_run else "",
         one_of_these=tr("I have one of these") if _TEXTS[state.page] == "safety" else "",
         emergency_number="" if state.page is Page.LEARN else state.preferences.emergency_number,
         change_number=tr("Change number"),
@@ -74,16 +75,13 @@ def _list_of_sources(state: State) -> tuple[Passage, ...]:
 
 def finished_screen(state: State, run: Run) -> FinishedScreen:
     """Return the quiet page after a session."""
+    if not worth_keeping(run, state.now):
+        return _not_begun()
     from tsubo.session.rating_screen import after_part
 
-    done = done_steps(run, state.now)
     plan = run.timeline.plan
-    rows = []
-    for name in plan.stations:
-        steps = [index for index, step in enumerate(plan.steps) if step.station == name]
-        count = len(done.intersection(steps))
-        rows.append(_finished_row(state, name, [plan.steps[i].side for i in steps], count))
-    whole = sum(row.done for row in rows)
+    rows = tuple(_finished_row(state, run, name) for name in plan.stations)
+    whole = sum(row.outcome is Outcome.DONE for row in rows)
     minutes = max(1, round(run.spent(state.now) / 60))
     if not run.over(state.now):
         title = tr("You stopped. That is fine.")
@@ -103,7 +101,7 @@ def finished_screen(state: State, run: Run) -> FinishedScreen:
         label=tr("Finished"),
         title=title,
         summary=", ".join(facts) + ".",
-        rows=tuple(rows),
+        rows=rows,
         after=tr(
             "A little soreness for a day or two can happen. If it is more, or your back is worse "
             "tomorrow, stop and ask a doctor or physiotherapist."
@@ -113,26 +111,36 @@ def finished_screen(state: State, run: Run) -> FinishedScreen:
     )
 
 
-def _finished_row(state: State, name: str, sides: list[Side], count: int) -> FinishedRow:
-    text = state.atlas.texts[name]
-    if not count:
-        detail = tr("skipped")
-    elif count < len(sides):
-        detail = tr("{done} of {all} done", done=count, all=len(sides))
+def _not_begun() -> FinishedScreen:
+    """Return the page of a session that was stopped before anything was pressed."""
+    return FinishedScreen(
+        label=tr("Stopped"),
+        title=tr("You stopped. That is fine."),
+        summary=tr("Nothing was pressed yet, so nothing is kept in your history."),
+        rows=(),
+        after="",
+        again=tr("Begin again"),
+        rating=None,
+        back=tr("Back to the body map"),
+    )
+
+
+def _finished_row(state: State, run: Run, station: str) -> FinishedRow:
+    text = state.atlas.texts[station]
+    steps = [(i, step) for i, step in enumerate(run.timeline.plan.steps) if step.station == station]
+    sides = {step.side for _, step in steps}
+    outcomes = [outcome_of(run, index, state.now) for index, _ in steps]
+    done = outcomes.count(Outcome.DONE)
+    if not done:
+        skipped = Outcome.SKIPPED in outcomes
+        detail = tr("skipped") if skipped else tr("not finished")
+        return FinishedRow(text.name, detail, Outcome.SKIPPED if skipped else Outcome.NOT_REACHED)
+    if done < len(steps):
+        detail = tr("{done} of {all} done", done=done, all=len(steps))
     elif Side.MIDLINE in sides:
         detail = tr("breathing first, then light")
-    elif len(set(sides)) == 1:
-        detail = text.word("this", sides[0])
+    elif len(sides) == 1:
+        detail = text.word("this", *sides)
     else:
         detail = tr("both sides")
-    return FinishedRow(text.name, detail, count > 0)
-
-
-def _go_on(page: Page) -> str:
-    match page:
-        case Page.FIRST_RUN:
-            return tr("Go to the body map")
-        case Page.FEELS_WRONG:
-            return tr("End the session")
-        case _:
-            return ""
+    return FinishedRow(text.name, detail, Outcome.DONE)

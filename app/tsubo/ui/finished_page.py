@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from tsubo.domain.journal import Outcome
 from tsubo.session.journal_wishes import Leaf
 from tsubo.session.parts.guide import FinishedRow, FinishedScreen
 from tsubo.ui.buttons import HEIGHT_PRIMARY, Button, Kind
@@ -11,11 +12,16 @@ from tsubo.ui.colours import Colour
 from tsubo.ui.grounds import lay_ground, stack
 from tsubo.ui.icon_view import IconView
 from tsubo.ui.labels import Label
-from tsubo.ui.page import align_leading, cleared
+from tsubo.ui.page import cleared
 from tsubo.ui.rating_after import AskedAfter
 from tsubo.ui.scroll import ScrollColumn
 from tsubo.ui.style import scaled
 
+_SIGNS = {
+    Outcome.DONE: ("tick", Colour.ACCENT),
+    Outcome.SKIPPED: ("skip", Colour.INK_SECONDARY),
+    Outcome.NOT_REACHED: ("minus", Colour.INK_SECONDARY),
+}
 _COLUMN, _NARROWEST, _BETWEEN = 560, 440, 80
 """How wide each half is at most and at least, and the room between both."""
 
@@ -45,6 +51,8 @@ class FinishedPage(QWidget):
         self._asked.skipAsked.connect(self._on_skip)
         self._again = Button(Kind.PLAIN, height=HEIGHT_PRIMARY, pixels=17)
         self._again.clicked.connect(self.againAsked)
+        self._back = Button(Kind.PRIMARY, height=HEIGHT_PRIMARY, pixels=17)
+        self._back.clicked.connect(self.closeAsked)
         done = QWidget()
         column = QVBoxLayout(done)
         column.setContentsMargins(0, 0, 0, 0)
@@ -59,7 +67,12 @@ class FinishedPage(QWidget):
         column.addSpacing(scaled(16))
         column.addWidget(self._after)
         column.addSpacing(scaled(24))
-        align_leading(self._again, column)
+        ways_on = QHBoxLayout()
+        ways_on.setSpacing(scaled(12))
+        ways_on.addWidget(self._back)
+        ways_on.addWidget(self._again)
+        ways_on.addStretch(1)
+        column.addLayout(ways_on)
         column.addStretch(1)
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._halves.setSpacing(scaled(_BETWEEN))
@@ -84,7 +97,12 @@ class FinishedPage(QWidget):
             rows.addWidget(_Row(row, first=index == 0))
         self._after.show_words(part.after)
         self._again.show_words(part.again)
-        self._asked.show_part(part.rating)
+        self._back.show_words(part.back)
+        self._back.setVisible(bool(part.back))
+        self._asked.setVisible(part.rating is not None)
+        if part.rating is not None:
+            self._asked.show_part(part.rating)
+        self._arrange()
 
     def _on_skip(self) -> None:
         """Take back what was said here, and go on."""
@@ -94,17 +112,21 @@ class FinishedPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put both halves beside each other, or where there is no room the questions first."""
         super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
         stacked = self.width() < scaled(2 * _NARROWEST + _BETWEEN)
         stack(self._halves, stacked)
         if stacked:
             self._halves.setDirection(QBoxLayout.Direction.BottomToTop)
-        widest = _COLUMN if stacked else 2 * _COLUMN + _BETWEEN
+        one_column = stacked or self._asked.isHidden()
+        widest = _COLUMN if one_column else 2 * _COLUMN + _BETWEEN
         side = max(scaled(24), (self.width() - scaled(widest)) // 2)
         self._scroll.set_margins(side, scaled(40), scaled(24))
 
 
 class _Row(QWidget):
-    """One station: a tick or the sign for skipped, its name, and what was done there."""
+    """One station: the sign of what became of it, its name, and what was done there."""
 
     def __init__(self, row: FinishedRow, *, first: bool) -> None:
         super().__init__()
@@ -116,10 +138,7 @@ class _Row(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(scaled(4), scaled(17), 0, scaled(18))
         layout.setSpacing(scaled(16))
-        name_of_icon, colour = (
-            ("tick", Colour.ACCENT) if row.done else ("skip", Colour.INK_SECONDARY)
-        )
-        layout.addWidget(IconView(name_of_icon, colour))
+        layout.addWidget(IconView(*_SIGNS[row.outcome]))
         layout.addWidget(name, 1)
         layout.addWidget(detail, 1)
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from tsubo.domain.journal import Outcome
 from tsubo.domain.side import Side, View
 from tsubo.domain.spot import Spot
 from tsubo.domain.way import Tool
@@ -93,16 +94,19 @@ class GuideScreen:
 
 @dataclass(frozen=True, slots=True)
 class FinishedRow:
-    """What was done at one station."""
+    """What became of one station; of several sides the best counts."""
 
     name: str
     detail: str
-    done: bool
+    outcome: Outcome
 
 
 @dataclass(frozen=True, slots=True)
 class FinishedScreen:
-    """The quiet page after a session; ``label`` stands small above the title."""
+    """The quiet page after a session; ``label`` stands small above the title.
+
+    Where nothing was pressed there is nothing to ask or keep: no ``rating``, but the way ``back``.
+    """
 
     label: str
     title: str
@@ -110,4 +114,5 @@ class FinishedScreen:
     rows: tuple[FinishedRow, ...]
     after: str
     again: str
-    rating: "AfterPart"
+    rating: "AfterPart | None"
+    back: str = ""
