@@ -3,18 +3,18 @@
 
     python3 packaging/lint.py
 
-It reads the workflows, the recipes, and what a desktop gets: entry, metadata, manual, completions.
-So is a package in ``dist``. Exit code 1 where a linter finds something; a missing one is named
-and does not count. Linters from PyPI are also found beside the Python that runs this.
+It reads the workflows, the recipes, what a desktop gets (entry, metadata, manual, completions) and
+a package in ``dist``. Exit code 1 where a linter finds something; missing ones are named at the end
+and do not count. Those that PyPI and npm have are fetched into ``build``; nothing is installed
+elsewhere.
 """
 
 from __future__ import annotations
 
-import os
-import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -22,12 +22,11 @@ from bootstrap.voice import Trouble, complain
 from bundling.place import DIST, ROOT, moment, version
 from bundling.publisher import APP_ID
 from bundling.toolbox import in_toolbox
+from linting.tools import found, search_path
 
 WORKFLOWS = tuple(sorted((ROOT / ".github" / "workflows").glob("*.yml")))
 RECIPES = ROOT / "packaging" / "recipes"
 YAML_RULES = "{extends: default, rules: {line-length: {max: 100}, document-start: disable}}"
-BEGUN_BY = "TSUBO_LINT_PATH"
-"""Where the folder of the Python that was asked first is handed on to the toolbox's."""
 
 
 class Linter(NamedTuple):
@@ -42,7 +41,6 @@ class Linter(NamedTuple):
 
 def main(words: list[str]) -> int:
     """Run the linters; return 1 when one of them finds something."""
-    os.environ.setdefault(BEGUN_BY, str(Path(sys.executable).parent))
     try:
         code = in_toolbox(__file__, words)
     except Trouble as trouble:
@@ -55,13 +53,14 @@ def main(words: list[str]) -> int:
     with tempfile.TemporaryDirectory(prefix="tsubo-lint-") as name:
         share = Path(name) / "share"
         write_share(share, version(), moment())
-        return run(linters(share))
+        path = search_path()
+        return run(linters(share), lambda tool: found(tool, path))
 
 
 def linters(share: Path) -> list[Linter]:
     """Return all linters, for the desktop's files below ``share`` and what is in the checkout."""
     shells = tuple(sorted(RECIPES.rglob("*.sh")))
-    manifests = (*WORKFLOWS, *sorted(RECIPES.rglob("*.yaml")))
+    flatpaks = tuple(sorted(RECIPES.rglob("*.yaml")))
     completions = {
         "bash": share / "bash-completion" / "completions" / "tsubo",
         "zsh": share / "zsh" / "vendor-completions" / "_tsubo",
@@ -69,10 +68,12 @@ def linters(share: Path) -> list[Linter]:
     }
     packages = tuple(sorted(DIST.glob(f"tsubo_{version()}_*.deb")))
     return [
-        Linter("yamllint", ("--strict", "-d", YAML_RULES), manifests),
+        Linter("yamllint", ("--strict", "-d", YAML_RULES), (*WORKFLOWS, *flatpaks)),
         Linter("check-jsonschema", ("--builtin-schema", "vendor.github-workflows"), WORKFLOWS),
         Linter("actionlint", (), WORKFLOWS),
         Linter("shellcheck", (), shells),
+        Linter("flatpak-builder", ("--show-manifest",), flatpaks, True),
+        Linter("plistutil", ("-i",), tuple(sorted(RECIPES.rglob("*.plist"))), True),
         Linter(
             "desktop-file-validate", ("--warn-kde",), (share / "applications" / "tsubo.desktop",)
         ),
@@ -87,28 +88,36 @@ def linters(share: Path) -> list[Linter]:
     ]
 
 
-def run(wanted: list[Linter]) -> int:
-    """Run those of ``wanted`` that are there, saying how each went; return 1 for a finding."""
-    near = os.pathsep.join([os.environ.get(BEGUN_BY, ""), os.environ.get("PATH", "")])
-    failed = False
+def run(wanted: list[Linter], finds: Callable[[str], Sequence[str] | None]) -> int:
+    """Run those of ``wanted`` that ``finds`` knows a command for; return 1 for a finding."""
+    failed, missing = False, []
     for linter in wanted:
-        tool = shutil.which(linter.tool, path=near)
-        if tool is None or not linter.files:
-            print(f"{linter.tool:24}{'missing' if tool is None else 'nothing to read'}")
+        command = finds(linter.tool)
+        if command is None:
+            missing.append(linter.tool)
             continue
-        said = "".join(findings(linter, tool, file) for file in linter.files)
+        if not linter.files:
+            print(f"{linter.tool:24}nothing to read")
+            continue
+        said = "".join(findings(linter, command, file) for file in linter.files)
         failed |= bool(said)
         print(
             f"{linter.tool:24}{'found something' if said else 'clean'}, {len(linter.files)} files"
         )
         print(said, end="", file=sys.stderr)
+    if missing:
+        print(f"Missing here: {', '.join(missing)}.")
     return int(failed)
 
 
-def findings(linter: Linter, tool: str, file: Path) -> str:
+def findings(linter: Linter, command: Sequence[str], file: Path) -> str:
     """Return what one linter says against ``file``; nothing where it is content."""
     done = subprocess.run(
-        [tool, *linter.options, str(file)], check=False, capture_output=True, text=True
+        [*command, *linter.options, str(file)],
+        check=False,
+        capture_output=True,
+        text=True,
+        errors="replace",
     )
     if done.returncode == 0 and not (linter.speaks and done.stderr.strip()):
         return ""

@@ -41,6 +41,7 @@ def main(arguments: list[str]) -> int:
         "test": [project, "--group=test", held],
         "bundle": [project, str(LISTS / "bundle.in"), held],
         "help": [str(LISTS / "help.in")],
+        "lint": [str(LISTS / "lint.in")],
     }
     for name, sources in wanted.items():
         target = LISTS / f"{name}.txt"

@@ -49,6 +49,7 @@ WAYS = (
     ["journal", "export", "{folder}/journal.json"],
     ["journal", "import", "{folder}/journal.json"],
     ["journal", "stats"],
+    ["journal", "report", "--health", "{folder}/report.pdf"],
     ["doctor", "--json"],
 )
 """What is written after ``tsubo``, in this order, with one profile."""

@@ -21,6 +21,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "app"))
 
 from PySide6.QtWidgets import QApplication
 
+from tsubo.commands.followers import bring_journal
 from tsubo.commands.program import Program, application
 from tsubo.domain.habits import NO_HABITS
 from tsubo.domain.memory import Memory
@@ -66,7 +67,7 @@ def _opened(app: QApplication, profile: Path) -> Program:
     program.ready.connect(lambda: ready.append(True))
     program.start()
     _until(app, lambda: bool(ready))
-    program.bring_journal()
+    bring_journal(program)
     end = time.perf_counter() + REST
     _until(app, lambda: time.perf_counter() > end)
     return program

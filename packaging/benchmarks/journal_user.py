@@ -19,6 +19,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QObject, QTimer
 
 from tsubo.__main__ import main as tsubo
+from tsubo.commands import settling
 from tsubo.commands.program import Program
 from tsubo.domain.journal import Answers, Session, UnderWay
 from tsubo.domain.journal_areas import Area
@@ -131,7 +132,7 @@ def main(profile: Path) -> None:
         program.ready.connect(lambda: QTimer.singleShot(50, lambda: User(program, clock)))
 
     Program.__init__ = with_fast_clock
-    Program.bring_players = lambda _: None
+    settling.bring_players = lambda _: None
     sys.exit(tsubo(["--profile", str(profile)]))
 
 

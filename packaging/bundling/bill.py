@@ -13,7 +13,7 @@ from cyclonedx.model.component import Component, ComponentType
 from cyclonedx.output.json import JsonV1Dot6
 from packageurl import PackageURL
 
-from bundling.licences import UNKNOWN, Part
+from bundling.part import UNKNOWN, Part
 from bundling.place import moment, version
 
 NAMESPACE = uuid.UUID("6f2a6c1e-3a55-4a6e-8d7e-6a2b1f0c9d41")

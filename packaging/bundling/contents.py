@@ -110,14 +110,29 @@ def may_travel(entry: Entry) -> bool:
 def wanted_data(entries: Iterable[Entry], binaries: Collection[Entry]) -> list[Entry]:
     """Return the data files that travel: one voice, no translations, headers, stubs or metadata.
 
-    Among them are links to the ``binaries``, as PyInstaller makes them; others lead nowhere.
+    Among them are links to the ``binaries``, as PyInstaller makes them; others lead nowhere. What
+    belongs to a framework of macOS, links too, travels whole with its library: codesign refuses
+    one in pieces.
     """
     there = {plain(name) for name, _, _ in binaries}
+    frameworks = {framework_of(file) for file in there}
+
+    def travels(file: PurePosixPath, source: PurePosixPath, kind: str) -> bool:
+        framework = framework_of(file)
+        if framework is not None:
+            return framework in frameworks
+        return source in there if kind == "SYMLINK" else is_wanted_data(file)
+
     return sorted(
         (name, source, kind)
         for name, source, kind in entries
-        if (plain(source) in there if kind == "SYMLINK" else is_wanted_data(plain(name)))
+        if travels(plain(name), plain(source), kind)
     )
+
+
+def framework_of(file: PurePosixPath) -> PurePosixPath | None:
+    """Return the framework of macOS that ``file`` lies in, or None."""
+    return next((folder for folder in file.parents if folder.suffix == ".framework"), None)
 
 
 def is_wanted_data(file: PurePosixPath) -> bool:

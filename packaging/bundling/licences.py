@@ -2,7 +2,7 @@
 
 All lie in one folder, ``licences``: one text for each part, and ``index.json``, which the page
 about Tsubo shows. Beside our own texts these come from the wheels, from Debian's copyright files,
-and for what Qt itself carries from ``notices`` beside this file.
+and for what lies inside their libraries from ``carried.py``.
 """
 
 from __future__ import annotations
@@ -15,24 +15,17 @@ import sysconfig
 from collections.abc import Iterable
 from importlib.metadata import Distribution, distributions
 from pathlib import Path
-from typing import NamedTuple
 
 from bootstrap.project import LINUX
+from bundling.carried import from_bills, from_lists, in_one
+from bundling.part import UNKNOWN, Part, joined, texts_of
 from bundling.place import INSIDE, ROOT, version
 
-NOTICES = Path(__file__).resolve().parent / "notices"
-"""What Qt carries: a list with copyrights, and the text of each licence in it."""
-
 INDEX = "index.json"
-BETWEEN = f"\n\n{'-' * 80}\n\n"
-"""Between the texts of one part that has several."""
-
-UNKNOWN = "NOASSERTION"
-"""What SPDX says where nothing is said."""
 
 SAID_HERE = {
     "espeakng-loader": "GPL-3.0-or-later",  # its wheel says nothing; espeak-ng is under this
-    "soundfile": "BSD-3-Clause AND LGPL-2.1-or-later",  # the latter for libsndfile inside it
+    "soundfile": "BSD-3-Clause",  # said without its name in SPDX; libsndfile is a part of its own
     "pyside6-addons": "LGPL-3.0-only",  # of the three it offers, the one that fits our use
     "pyside6-essentials": "LGPL-3.0-only",
     "shiboken6": "LGPL-3.0-only",
@@ -55,30 +48,28 @@ TOOLS_INSIDE = {"pyinstaller": "GPL-2.0-or-later WITH Bootloader-exception"}
 """A tool for building of which a part travels: PyInstaller's bootloader starts the program."""
 
 
-class Part(NamedTuple):
-    """Something of others that travels: its name, version, licence, and where its text lies."""
-
-    name: str
-    version: str
-    """Empty where nobody tells."""
-    licence: str
-    """An SPDX expression."""
-    address: str
-    """A package URL, as in https://github.com/package-url/purl-spec."""
-    file: str
-    """The text's name in the folder of licences; empty where there is none."""
-
-
 def gather(folder: Path) -> list[Part]:
     """Write all licence texts and their index into ``folder``; return the parts of others."""
     if folder.exists():
         shutil.rmtree(folder)
     shutil.copytree(ROOT / "LICENSES", folder)
     shutil.copyfile(ROOT / "LICENSE", folder / "GPL-3.0-or-later.txt")
-    parts = [python_itself(folder), *from_wheels(folder), *from_qt(folder), *from_system(folder)]
-    parts.sort(key=lambda part: part.name.lower())
-    write_index([*ours(), *parts], folder / INDEX)
-    return parts
+    wheels = travelling_wheels()
+    parts = [
+        python_itself(folder),
+        *(from_wheel(wheel, folder) for wheel in wheels),
+        *from_lists(folder),
+        *from_system(folder),
+    ]
+    inside = [from_bills(wheel, folder) for wheel in wheels]
+    shown = [*parts, *(part for several in inside for part in in_one(several))]
+    write_index([*ours(), *sorted(shown, key=name_of)], folder / INDEX)
+    return sorted([*parts, *(part for several in inside for part in several)], key=name_of)
+
+
+def name_of(part: Part) -> str:
+    """Return what parts are sorted by."""
+    return part.name.lower()
 
 
 def ours() -> list[Part]:
@@ -109,31 +100,25 @@ def python_itself(folder: Path) -> Part:
     return Part("python", number, "PSF-2.0", f"pkg:generic/python@{number}", "python.txt")
 
 
-def from_wheels(folder: Path) -> list[Part]:
-    """Copy the licences of the wheels of which a file is in the bundle."""
-    parts = []
-    for wheel in distributions():
-        name = wheel.metadata["Name"].lower().replace("_", "-")
-        if name not in TOOLS_INSIDE and not travels(wheel):
-            continue
-        licence = TOOLS_INSIDE.get(name) or SAID_HERE.get(name) or said_licence(wheel)
-        found = [file for file in wheel.files or () if is_licence(file.parts)]
-        texts = [Path(str(wheel.locate_file(file))) for file in sorted(found)]
-        if not any(text.is_file() for text in texts):
-            texts = [NOTICES / f"{licence}.txt", folder / f"{licence}.txt"]
-        file = joined(texts, folder / f"{name}.txt")
-        address = f"pkg:pypi/{name}@{wheel.version}"
-        parts.append(Part(name, wheel.version, licence, address, file))
-    return parts
+def travelling_wheels() -> list[Distribution]:
+    """Return the wheels of which a file is in the bundle."""
+    return [
+        wheel
+        for wheel in distributions()
+        if wheel.metadata["Name"].lower() in TOOLS_INSIDE or travels(wheel)
+    ]
 
 
-def joined(texts: Iterable[Path], target: Path) -> str:
-    """Write those of ``texts`` that exist into one file; return its name, or nothing."""
-    found = [text.read_text(encoding="utf-8", errors="replace") for text in texts if text.is_file()]
-    if not found:
-        return ""
-    target.write_text(BETWEEN.join(found), encoding="utf-8")
-    return target.name
+def from_wheel(wheel: Distribution, folder: Path) -> Part:
+    """Copy the licence of a wheel."""
+    name = wheel.metadata["Name"].lower().replace("_", "-")
+    licence = TOOLS_INSIDE.get(name) or SAID_HERE.get(name) or said_licence(wheel)
+    found = [file for file in wheel.files or () if is_licence(file.parts)]
+    texts = [Path(str(wheel.locate_file(file))) for file in sorted(found)]
+    if not any(text.is_file() for text in texts):
+        texts = texts_of(licence, folder)
+    file = joined(texts, folder / f"{name}.txt")
+    return Part(name, wheel.version, licence, f"pkg:pypi/{name}@{wheel.version}", file)
 
 
 def travels(wheel: Distribution) -> bool:
@@ -157,23 +142,6 @@ def said_licence(wheel: Distribution) -> str:
     """Return the licence a wheel's metadata name."""
     said = {name: text for name, text in wheel.metadata.json.items() if isinstance(text, str)}
     return said.get("license_expression") or said.get("license") or UNKNOWN
-
-
-def from_qt(folder: Path) -> list[Part]:
-    """Write a text for each part that Qt carries: whose it is, and its licences."""
-    records = json.loads((NOTICES / "qt.json").read_text(encoding="utf-8"))
-    return [_from_qt(folder, **record) for record in records]
-
-
-def _from_qt(folder: Path, name: str, module: str, licence: str, holders: list[str]) -> Part:
-    plain = "".join(letter if letter.isalnum() else "-" for letter in name.lower())
-    known = "qt-" + "-".join(word for word in plain.split("-") if word)
-    texts = [NOTICES / f"{word}.txt" for word in licence.split()]
-    whose = "".join(f"Copyright {line}\n" for line in holders)
-    head = f"{name}, in {module}\nLicence: {licence}\n{whose}"
-    found = [text.read_text(encoding="utf-8") for text in texts if text.is_file()]
-    (folder / f"{known}.txt").write_text(BETWEEN.join([head, *found]), encoding="utf-8")
-    return Part(f"{name}, in {module}", "", licence, f"pkg:generic/{known}", f"{known}.txt")
 
 
 def from_system(folder: Path) -> list[Part]:

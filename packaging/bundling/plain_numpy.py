@@ -11,6 +11,7 @@ import os
 import re
 import shutil
 import sys
+import sysconfig
 import tempfile
 from pathlib import Path
 
@@ -26,6 +27,7 @@ SETTINGS = (
 """Options of numpy's own build, as its ``meson.options`` explains them."""
 
 _PIN = re.compile(r"^numpy==.*?(?=^\S|\Z)", re.MULTILINE | re.DOTALL)
+_PYTHON = re.compile(r'("Python Information": \{\s*"path": )r"[^"]*"')
 
 
 def make_plain(runner: Runner, pins: Path) -> None:
@@ -39,8 +41,18 @@ def make_plain(runner: Runner, pins: Path) -> None:
     """
     wanted = numpy_pins(pins.read_text(encoding="utf-8"))
     built = Path(sys.prefix) / "plain-numpy.txt"
-    if built.is_file() and built.read_text(encoding="utf-8") == wanted:
-        return
+    if not built.is_file() or built.read_text(encoding="utf-8") != wanted:
+        build(runner, wanted)
+        built.write_text(wanted, encoding="utf-8")
+    about = Path(sysconfig.get_path("platlib"), "numpy", "__config__.py")
+    about.write_text(without_place(about.read_text(encoding="utf-8")), encoding="utf-8")
+
+
+def build(runner: Runner, wanted: str) -> None:
+    """Build what the pinned list ``wanted`` names, and put it into this environment.
+
+    Raises Trouble when a compiler is missing, or the build does not work.
+    """
     missing = [tool for tool in COMPILERS if shutil.which(tool) is None]
     if missing:
         raise Trouble(
@@ -54,7 +66,14 @@ def make_plain(runner: Runner, pins: Path) -> None:
         command += ["--force-reinstall", "--no-cache-dir", "--no-build-isolation"]
         command += ["--no-binary=numpy", "--require-hashes", "-r", str(few)]
         runner.run("Building numpy without OpenBLAS", command, {**os.environ, "PATH": programs})
-    built.write_text(wanted, encoding="utf-8")
+
+
+def without_place(about: str) -> str:
+    """Return what numpy notes ``about`` its build, without the folder that was built in.
+
+    The note travels in the bundle: two folders would give two bundles, and tell where they lay.
+    """
+    return _PYTHON.sub(r'\1r"python"', about)
 
 
 def numpy_pins(text: str) -> str:

@@ -18,12 +18,23 @@ WAYS_IN = (
     ["track", "--pain", "left", "--talk", "none", "--out", "{folder}/track.ogg"],
     ["track", "--pain", "left", "--rate", "260", "--out", "{folder}/spoken.ogg"],
     ["sheet", "--pain", "both", "--pages", "2", "--out", "{folder}/sheet.pdf"],
+    ["journal", "import", "{folder}/none.json"],
     ["journal", "stats"],
+    ["journal", "export", "{folder}/journal.json"],
+    ["journal", "report", "{folder}/report.pdf"],
     ["--quit-after", "first-frame"],
     ["--quit-after", "ready"],
+    ["tour", "--out", "{folder}/tour"],
+    ["remind"],
     ["sound"],
 )
-"""What is written after ``tsubo``; also that lazily imported modules travel shows here."""
+"""What is written after ``tsubo``; also that lazily imported modules travel shows here.
+
+All but ``doctor``, which finds fault where there is no display.
+"""
+
+NO_SESSIONS = '{"format": 1, "events": []}\n'
+"""What a journal exports that has only begun; importing it begins one."""
 
 LONGEST = 120.0
 """Seconds after which a way counts as one that does not end."""
@@ -36,6 +47,7 @@ def try_bundle(program: Path) -> None:
     """
     with tempfile.TemporaryDirectory(prefix="tsubo-trial-") as name:
         env = bare(name)
+        Path(name, "none.json").write_text(NO_SESSIONS, encoding="utf-8")
         for way in WAYS_IN:
             say(f"Trying tsubo {' '.join(way)} …")
             words = [word.format(folder=name, data=INSIDE / "data") for word in way]

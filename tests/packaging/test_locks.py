@@ -22,7 +22,7 @@ def pins(name: str) -> list[tuple[Requirement, int]]:
     ]
 
 
-@pytest.mark.parametrize("name", ["run.txt", "test.txt", "help.txt"])
+@pytest.mark.parametrize("name", ["run.txt", "test.txt", "help.txt", "lint.txt"])
 def test_every_part_is_pinned_with_hashes(name: str) -> None:
     found = pins(name)
     assert found
@@ -31,7 +31,7 @@ def test_every_part_is_pinned_with_hashes(name: str) -> None:
         assert hashes, requirement
 
 
-@pytest.mark.parametrize("name", ["run.txt", "test.txt", "help.txt"])
+@pytest.mark.parametrize("name", ["run.txt", "test.txt", "help.txt", "lint.txt"])
 def test_no_address_is_named(name: str) -> None:
     text = (LISTS / name).read_text(encoding="utf-8")
     assert not re.search(r"\w+://|index|--find-links|--trusted-host|(^|\s)@\s", text)

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from bundling.licences import UNKNOWN, Part
+from bundling.part import UNKNOWN, Part
 
 pytest.importorskip("cyclonedx", reason="only the environment that builds has it")
 

@@ -44,6 +44,19 @@ def test_a_link_travels_only_with_its_target() -> None:
     assert wanted_data([there, gone], [core]) == [there]
 
 
+def test_a_framework_travels_whole_or_not_at_all() -> None:
+    folder = "PySide6/Qt/lib/QtCore.framework"
+    core = entry(f"{folder}/Versions/A/QtCore")
+    own = [
+        (f"{folder}/QtCore", "Versions/Current/QtCore", "SYMLINK"),
+        (f"{folder}/Resources", "Versions/Current/Resources", "SYMLINK"),
+        (f"{folder}/Versions/Current", "A", "SYMLINK"),
+        entry(f"{folder}/Versions/A/Resources/Info.plist", "DATA"),
+    ]
+    others = [(name.replace("Core", "Qml"), source, kind) for name, source, kind in own]
+    assert wanted_data([*own, *others], [core]) == sorted(own)
+
+
 def test_one_voice_travels() -> None:
     names = [f"espeakng_loader/espeak-ng-data/{name}_dict" for name in ("en", "de")]
     kept = wanted_data([entry(name, "DATA") for name in names], [])

@@ -7,45 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from bundling.licences import (
-    INDEX,
-    NOTICES,
-    from_qt,
-    is_licence,
-    joined,
-    ours,
-    python_itself,
-    write_index,
-)
-
-RECORDS = json.loads((NOTICES / "qt.json").read_text(encoding="utf-8"))
-WITHOUT_TEXT = {"LicenseRef-public-domain", "GPL-2.0-or-later"}
-"""No text is due, or there is a choice and the other one is taken."""
-
-
-@pytest.mark.parametrize("record", RECORDS, ids=lambda record: record["name"])
-def test_the_text_of_each_licence_inside_qt_is_here(record: dict[str, str]) -> None:
-    for word in record["licence"].split():
-        if word not in {"AND", "OR", *WITHOUT_TEXT}:
-            assert (NOTICES / f"{word}.txt").stat().st_size > 200, word
-
-
-def test_no_text_lies_here_for_nothing() -> None:
-    named = {word for record in RECORDS for word in record["licence"].split()}
-    named.add("LGPL-3.0-only")  # of Qt and PySide6 themselves
-    assert {text.stem for text in NOTICES.glob("*.txt")} <= named
-
-
-def test_each_part_of_qt_gets_a_text_that_says_whose_it_is(tmp_path: Path) -> None:
-    parts = from_qt(tmp_path)
-    assert len({part.file for part in parts}) == len(parts) == len(RECORDS)
-    for part, record in zip(parts, RECORDS, strict=True):
-        text = (tmp_path / part.file).read_text(encoding="utf-8")
-        assert text.startswith(f"{part.name}\nLicence: {part.licence}\n")
-        assert all(holder in text for holder in record["holders"])
-        for word in record["licence"].split():
-            if (NOTICES / f"{word}.txt").is_file():
-                assert (NOTICES / f"{word}.txt").read_text(encoding="utf-8") in text
+from bundling.licences import INDEX, is_licence, ours, python_itself, write_index
+from bundling.part import joined
 
 
 def test_the_index_has_a_record_for_each_part(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bundling.plain_numpy import SETTINGS, numpy_pins
+from bundling.plain_numpy import SETTINGS, numpy_pins, without_place
 
 PINS = """\
 ninja==1 \\
@@ -35,6 +35,17 @@ def test_each_version_has_every_setting_once() -> None:
 def test_a_list_without_numpy_is_refused() -> None:
     with pytest.raises(ValueError, match="no numpy"):
         numpy_pins("ninja==1 \\\n    --hash=sha256:00\n")
+
+
+def test_the_folder_that_numpy_was_built_in_is_not_told() -> None:
+    about = """\
+        "Python Information": {
+            "path": r"%s",
+            "version": "3.11",
+        },
+"""
+    one, other = (without_place(about % f"/home/{name}/bin/python") for name in ("ana", "ben"))
+    assert one == other == about % "python"
 
 
 def test_the_pinned_list_has_what_builds_it() -> None:

@@ -1,0 +1,1 @@
+"""What ``lint.py`` needs to find its linters."""
