@@ -1,7 +1,6 @@
 """The way in: read the command line, build what the command needs, and hand it over."""
 
 import argparse
-import os
 import sys
 from pathlib import Path
 
@@ -15,19 +14,24 @@ UNUSABLE = 2
 def main(words: list[str] | None = None) -> int:
     """Run ``tsubo`` with these words (the process's own by default); return the exit code.
 
-    Whatever is wrong with the words or the data is said in one sentence on standard error.
+    Whatever is wrong with the words, the data or a file is said in one sentence, where a window was
+    to open in a window too.
     """
     words = sys.argv[1:] if words is None else words
     arguments = parser(words).parse_args(words)
     try:
-        return _run(arguments)
-    except DataError as error:
-        print(f"tsubo: {error}", file=sys.stderr)
+        code = _run(arguments)
+        print(end="", flush=True)  # what waits to be written fails here, not at exit
+        return code
+    except (DataError, OSError) as error:
+        from tsubo.commands.refusing import hush, refuse
+
+        if isinstance(error, OSError) and error.filename is None:
+            hush()
+        if isinstance(error, BrokenPipeError):
+            return 1
+        refuse(error, with_window=arguments.command is None and arguments.quit_after is None)
         return UNUSABLE
-    except BrokenPipeError:
-        # The reader has gone; nothing more can be said to it, not even at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 1
     except KeyboardInterrupt:
         return 130
 
@@ -104,7 +108,13 @@ def _profile(arguments: argparse.Namespace) -> Path:
         return Path(arguments.profile)
     from platformdirs import user_data_path
 
-    return user_data_path("tsubo", appauthor=False)
+    try:
+        return user_data_path("tsubo", appauthor=False)
+    except RuntimeError:
+        from tsubo.domain.words import tr
+
+        words = tr("You have no home folder to keep files in. Set HOME, or name a --profile.")
+        raise DataError(words) from None
 
 
 def _folder(arguments: argparse.Namespace) -> Path:

@@ -8,7 +8,7 @@ from tests.session.walking import after
 from tests.storage.journal.journals import opened
 from tsubo.commands.journal_keeping import Keeping
 from tsubo.commands.journal_looking import Looking
-from tsubo.commands.journal_thread import Job
+from tsubo.commands.journal_thread import ApartJob, Job
 from tsubo.domain.journal import Entry
 from tsubo.domain.journal_numbers import Wanted
 from tsubo.session.actions import Action
@@ -40,6 +40,11 @@ class Desk:
             self.journal = opened(self._profile)
         self.jobs += 1
         told = job(self.journal)
+        if told is not None:
+            self.state = after(self.state, told, now=self.clock)
+
+    def do_apart(self, job: ApartJob) -> None:
+        told = job(self._profile)
         if told is not None:
             self.state = after(self.state, told, now=self.clock)
 

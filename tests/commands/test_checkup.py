@@ -40,13 +40,16 @@ def found(profile: Path) -> dict[str, Finding]:
 def test_each_thing_is_looked_at(tmp_path: Path) -> None:
     ids = set(found(tmp_path))
     everywhere = {"tsubo", "python", "system", "data", "settings", "journal", "rights", "space"}
+    everywhere |= {"clock"}
     assert everywhere | {"instance", "display", "sound"} <= ids
     if sys.platform == "linux":
         assert {"reader", "notices"} <= ids
 
 
 @pytest.mark.usefixtures("alone")
-@pytest.mark.parametrize("look", ["_versions", "_data", "_profile", "_instance", "_buses"])
+@pytest.mark.parametrize(
+    "look", ["_versions", "_data", "_profile", "_clock", "_instance", "_buses"]
+)
 def test_a_look_that_fails_is_a_calm_line_without_its_details(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, look: str
 ) -> None:
@@ -109,6 +112,35 @@ def test_without_a_display_that_is_what_is_said(monkeypatch: pytest.MonkeyPatch)
     assert "Qt cannot open" in finding.words
 
 
+@pytest.mark.parametrize(
+    ("environment", "words"),
+    [
+        ({"DISPLAY": ":4711"}, "it does not answer"),
+        ({"WAYLAND_DISPLAY": "tsubo-none"}, "it does not answer"),
+        ({"QT_QPA_PLATFORM": "tsubo-none"}, "Qt does not know what QT_QPA_PLATFORM asks for"),
+    ],
+)
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems always have a display")
+def test_a_display_that_does_not_answer_is_told_from_one_that_qt_cannot_use(
+    monkeypatch: pytest.MonkeyPatch, environment: dict[str, str], words: str
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    *_, last = module._aside("display")
+    assert (last.words, last.level) == (words, Level.GRAVE)
+
+
+def test_what_may_not_be_read_is_told_as_that() -> None:
+    def locked() -> Iterable[Finding]:
+        raise PermissionError(MARK)
+
+    (finding,) = guarded(("profile", "Your files"), locked)
+    assert finding.words == "cannot be read"
+    assert "right" in finding.mend
+
+
 # --- The command ------------------------------------------------------------------------
 
 
@@ -152,14 +184,15 @@ def test_the_whole_of_it_is_said_and_holds_nothing_personal(
     home = tmp_path / MARK
     profile = home / "share" / "tsubo"
     health = Health({"pregnancy": Answer(Reply.YES)})
-    for folder in (profile, profile / "people" / MARK):
+    another = profile / "people" / "2"
+    for folder in (profile, another):
         SettingsFile(folder).write(Memory(agreed=True, health=health))
         opened = open_journal(folder)
         assert opened.journal is not None
         opened.journal.close()
     (profile / f"{MARK}.txt").write_text(MARK)
-    (profile / "people" / MARK / "person.json").write_text(json.dumps({"name": MARK}))
-    (profile / "people" / MARK / "journal.sqlite").write_bytes(MARK.encode() * 100)
+    (another / "person.json").write_text(json.dumps({"name": MARK}))
+    (another / "journal.sqlite").write_bytes(MARK.encode() * 100)
     (profile / "settings.json").write_text(f'{{"version": 1, "preferences": "{MARK}"}}')
     for name in ("HOME", "USER", "LOGNAME", "HOSTNAME", "USERPROFILE"):
         monkeypatch.setenv(name, str(home) if name in ("HOME", "USERPROFILE") else MARK)

@@ -35,7 +35,8 @@ from tsubo.session.data_wishes import (
 from tsubo.storage.journal.connecting import FILE
 from tsubo.storage.journal.erasing import NOTHING, Erased
 from tsubo.storage.journal.sync_folder import follow, own_file
-from tsubo.storage.settings_file import SettingsFile, settings_record
+from tsubo.storage.settings_file import SettingsFile
+from tsubo.storage.settings_record import settings_record
 
 TODAY = "2026-11-20"
 SETTINGS = settings_record(Memory(agreed=True), TODAY)
@@ -154,7 +155,7 @@ def test_everything_goes_the_shared_file_first(profile: Path, tmp_path: Path) ->
     left_shared(profile, folder, True, heard.append)
     assert heard == [Erased((ours,), (), ())]
     here = [file for file in profile.rglob("*") if file.is_file()]
-    gone = erased(profile, heard[0])
+    gone = told(erased(profile, heard[0]))
     assert (gone.files, gone.left) == (len(here) + 1, ())
     assert not profile.exists()
 
@@ -174,7 +175,7 @@ def test_what_is_left_in_both_places_is_told(
         raise PermissionError(13, "Permission denied")
 
     monkeypatch.setattr(Path, "unlink", refusing)
-    gone = erased(profile, Erased((), ("the stick's file stays",), ("theirs",)))
+    gone = told(erased(profile, Erased((), ("the stick's file stays",), ("theirs",))))
     assert isinstance(gone, ErasedTold)
     assert gone.files == 0
     assert gone.left == (

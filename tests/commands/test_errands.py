@@ -89,13 +89,14 @@ def test_the_track_is_asked_about_in_a_dialog(errands: Errands, window: Window) 
 
 
 def test_giving_a_track_up_and_leaving_reach_the_one_that_writes(
-    errands: Errands, window: Window, monkeypatch: pytest.MonkeyPatch
+    errands: Errands, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    errands.leave()
     reached: list[str] = []
     monkeypatch.setattr(TrackSaving, "stop", lambda _: reached.append("stop"))
     monkeypatch.setattr(TrackSaving, "leave", lambda _: reached.append("leave"))
     errands.run(Errand.STOP_TRACK)
-    window.close()
+    errands.leave()
     assert reached == ["stop", "leave"]
 
 
@@ -112,17 +113,25 @@ def test_the_folder_of_a_saved_track_is_opened(
     assert [Path(url.toLocalFile()) for url in opened] == [tmp_path]
 
 
-def test_the_folders_of_settings_and_of_a_report_are_opened(
-    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("opens", [True, False])
+def test_the_folder_of_settings_and_a_report_are_opened(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, opens: bool
 ) -> None:
     opened: list[Path] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda u: opened.append(Path(u.toLocalFile())))
-    desk.errands.run(Errand.SHOW_REPORT)
+
+    def open_url(url: QUrl) -> bool:
+        opened.append(Path(url.toLocalFile()))
+        return opens
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
+    desk.errands.run(Errand.OPEN_TOLD)
     assert opened == []
     desk.errands.run(Errand.SHOW_PROFILE)
-    desk.ask(Told(NoticeKind.CRASHED, str(tmp_path / "all" / "crash.txt")))
-    desk.errands.run(Errand.SHOW_REPORT)
-    assert opened == [tmp_path, tmp_path / "all"]
+    report = tmp_path / "all" / "crash.txt"
+    desk.ask(Told(NoticeKind.CRASHED, str(report)))
+    desk.errands.run(Errand.OPEN_TOLD)
+    instead = [] if opens else [report.parent]
+    assert opened == [tmp_path, report, *instead]
 
 
 def test_settings_are_set_back_and_a_copy_is_told(desk: Desk, tmp_path: Path) -> None:

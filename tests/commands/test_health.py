@@ -29,7 +29,7 @@ from tsubo.domain.memory import Memory
 from tsubo.session.answer import answer
 from tsubo.session.screen_of import screen_of
 from tsubo.storage.places import data_folder
-screen_of(opening_state(data_folder(), Memory(agreed=True), "", "en_US"))
+screen_of(opening_state(data_folder(), Memory(agreed=True), (), "en_US"))
 print(*sys.modules)
 """
 YES = Answer(Reply.YES)

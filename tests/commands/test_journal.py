@@ -1,5 +1,6 @@
 """``tsubo journal`` takes sessions along and sums them up in plain words."""
 
+import json
 import re
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from tests.storage.journal.journals import all_of, opened
 from tests.storage.journal.many_sessions import fill
 from tsubo.domain.journal import Answers
 from tsubo.domain.journal_areas import Area
+from tsubo.domain.memory import Memory
 from tsubo.storage.journal.connecting import FILE
 from tsubo.storage.settings_file import SettingsFile
 
@@ -119,6 +121,23 @@ def test_what_is_exported_is_imported_elsewhere_without_doubles(
     assert not SettingsFile(tsubo.profile).file.exists()
     with opened(tsubo.profile) as journal:
         assert all_of(journal) == before
+
+
+@pytest.mark.parametrize(
+    ("settings", "exported"),
+    [({"preferences": {"theme": "pink"}}, True), ({"health": {"signs": "numb_saddle"}}, False)],
+)
+def test_settings_are_exported_only_where_the_health_is_known(
+    tsubo: Tsubo, tmp_path: Path, settings: dict[str, object], exported: bool
+) -> None:
+    fill(tsubo.profile, 1)
+    own = SettingsFile(tsubo.profile)
+    own.write(Memory(agreed=True))
+    record = json.loads(own.file.read_bytes())
+    own.file.write_text(json.dumps({**record, **settings}))
+    heard = tsubo("journal", "export", tmp_path / "all.json")
+    assert "could not be read" in heard.err
+    assert ("settings" in json.loads((tmp_path / "all.json").read_bytes())) is exported
 
 
 def test_a_table_is_chosen_by_the_name(tsubo: Tsubo, tmp_path: Path) -> None:

@@ -4,13 +4,15 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.session.walking import on_the_map
-from tsubo.commands.loop import FRAME_MS, QUIET_MS, Loop
+from tsubo.commands.loop import FRAME_MS, KEEP_MS, QUIET_MS, Loop
 from tsubo.domain.atlas import Atlas
 from tsubo.domain.health import Reply
+from tsubo.domain.journal_areas import Area
 from tsubo.domain.memory import Memory
 from tsubo.domain.pain import Pain
 from tsubo.domain.timeline import CueKind
 from tsubo.session.actions import Begin, ChoosePain, Steer, Turn
+from tsubo.session.drawing_actions import MarkPain
 from tsubo.session.health_actions import TellReply
 from tsubo.session.screen import Page, Screen
 from tsubo.session.screen_of import screen_of
@@ -33,6 +35,11 @@ class Watched:
             calendar=lambda: self.day,
         )
         self.loop.begin()
+
+    def moment(self) -> None:
+        """Let the moment pass after which a change is kept."""
+        if self.loop.keeping.isActive():
+            self.loop.keeping.timeout.emit()
 
     def pass_to(self, kind: CueKind) -> None:
         """Skip and tick until a cue of a kind."""
@@ -62,10 +69,41 @@ def test_the_first_screen_is_shown_and_nothing_is_kept(watched: Watched) -> None
     assert watched.kept == []
 
 
-def test_an_answer_is_shown_and_kept(watched: Watched) -> None:
+def test_an_answer_is_shown_at_once_and_kept_a_moment_later(watched: Watched) -> None:
     watched.loop.ask(ChoosePain(Pain.RIGHT))
     assert len(watched.screens) == 2
+    assert watched.kept == []
+    assert watched.loop.keeping.interval() == KEEP_MS
+    watched.moment()
     assert [memory.pain for memory in watched.kept] == [Pain.RIGHT]
+
+
+def test_what_changes_within_a_moment_is_kept_once(watched: Watched) -> None:
+    for area in (Area.CALF_LEFT, Area.CALF_RIGHT, Area.LOWER_BACK_LEFT):
+        watched.loop.ask(MarkPain(area, 5))
+    watched.moment()
+    watched.moment()
+    assert [len(memory.areas) for memory in watched.kept] == [3]
+    watched.loop.ask(ChoosePain(Pain.RIGHT))
+    watched.moment()
+    assert len(watched.kept) == 2
+
+
+def test_the_moment_does_not_begin_anew_while_things_go_on_changing(
+    watched: Watched, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    watched.loop.ask(ChoosePain(Pain.RIGHT))
+    begun: list[bool] = []
+    monkeypatch.setattr(watched.loop.keeping, "start", lambda: begun.append(True))
+    watched.loop.ask(ChoosePain(Pain.LEFT))
+    assert begun == []
+
+
+def test_what_was_changed_just_before_leaving_is_kept(watched: Watched) -> None:
+    watched.loop.ask(ChoosePain(Pain.RIGHT))
+    watched.loop.leave()
+    assert [memory.pain for memory in watched.kept] == [Pain.RIGHT]
+    assert not watched.loop.keeping.isActive()
 
 
 def test_what_changes_nothing_is_not_kept_again(watched: Watched) -> None:
@@ -105,6 +143,7 @@ def test_a_session_is_kept_at_each_new_phase_and_not_at_each_tick(watched: Watch
     for _ in range(100):
         watched.time += 0.5
         watched.loop.ask(Steer.TICK)
+        watched.moment()
     phases = [memory.unfinished.phase for memory in watched.kept if memory.unfinished is not None]
     assert phases == sorted(set(phases))
     assert 2 <= len(phases) < 10
@@ -129,6 +168,7 @@ def test_on_another_day_what_passes_is_open_again_before_anything_is_answered(
     watched.loop.ask(Begin.ROUTINE)
     assert watched.loop.state.page is Page.GUIDE
     assert watched.loop.state.health.answers.keys() == {"anticoagulant"}
+    watched.moment()
     assert watched.kept[-1].health.answers.keys() == {"anticoagulant"}
 
 

@@ -8,7 +8,7 @@ import pytest
 
 import tsubo
 from tsubo import __version__
-from tsubo.commands.ourselves import free_children, ourselves
+from tsubo.commands.ourselves import free_children, ourselves, ourselves_later
 
 PACKAGE = Path(tsubo.__file__).parent
 
@@ -35,6 +35,25 @@ def test_a_bundle_is_its_own_program(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     monkeypatch.setattr(sys, "executable", "/opt/Tsubo/tsubo")
     assert ourselves("track", "--pain", "left") == ("/opt/Tsubo/tsubo", ["track", "--pain", "left"])
+
+
+@pytest.mark.parametrize(
+    ("folder", "program"),
+    [
+        ("/tmp/.mount_Tsubo", "/home/ada/Tsubo.AppImage"),
+        ("/tmp/.mount_Shell", "/tmp/.mount_Tsubo/t"),
+    ],
+    ids=["we lie in the AppImage", "an AppImage started us"],
+)
+def test_what_outlives_an_appimage_is_its_file(
+    monkeypatch: pytest.MonkeyPatch, folder: str, program: str
+) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", "/tmp/.mount_Tsubo/t")
+    monkeypatch.setenv("APPIMAGE", "/home/ada/Tsubo.AppImage")
+    monkeypatch.setenv("APPDIR", folder)
+    assert ourselves_later("remind") == (program, ["remind"])
+    assert ourselves("sound") == ("/tmp/.mount_Tsubo/t", ["sound"])
 
 
 @pytest.mark.parametrize(

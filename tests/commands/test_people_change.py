@@ -178,7 +178,10 @@ def test_without_a_name_it_is_who_was_last(tsubo: Tsubo) -> None:
         (),
     ],
 )
-def test_an_unknown_person_is_one_sentence(tsubo: Tsubo, words: tuple[str, ...]) -> None:
+def test_an_unknown_person_is_one_sentence(
+    tsubo: Tsubo, words: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     PeopleFile(tsubo.profile).add("Bela", Tint.ROSE)
     heard = tsubo("--person", "Zoe", *words)
     assert heard.code == 2

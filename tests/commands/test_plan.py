@@ -73,9 +73,30 @@ def test_the_plan_goes_by_the_persons_own_settings(tsubo: Tsubo) -> None:
     assert record["cues"][0]["side"] == "right"
 
 
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        ("{", "Your settings could not be read"),
+        ('{"version": 2}', "Your settings are from a newer Tsubo"),
+        ('{"version": 1, "health": 3}', "What you told about your health could not be read"),
+    ],
+)
+def test_a_plan_that_knows_nothing_of_the_health_says_so(
+    tsubo: Tsubo, content: str, said: str
+) -> None:
+    file = SettingsFile(tsubo.profile).file
+    file.parent.mkdir(parents=True)
+    file.write_text(content)
+    heard = tsubo("plan", "--pain", "left")
+    assert heard.code == 0
+    assert f"tsubo: {file}: {said}.\n" in heard.err
+    assert "What you told about your health is not known here.\n" in heard.err
+    assert [one.name for one in tsubo.profile.iterdir()] == [file.name]
+
+
 def test_without_json_the_plan_can_be_read(tsubo: Tsubo) -> None:
     lines = tsubo("plan", "--pain", "left").out.splitlines()
-    assert lines[0] == "18 min 46 s, 6 stations"
+    assert lines[0] == "19 min 11 s, 6 stations"
     assert lines[1].startswith("Sitting, then standing, then sitting, then lying.")
     assert lines[3] == (
         "Web of the hand (left). Your left hand first: you said the left hurts more. Other thumb."

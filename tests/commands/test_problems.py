@@ -1,6 +1,7 @@
 """What nobody catches is written down and told once, in the profile and in one sentence."""
 
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -89,6 +90,7 @@ def test_watching_takes_over_what_nobody_catches(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
     problems = Problems(tmp_path, lambda _file: None)
     problems.watch()
     assert sys.excepthook == problems.take
@@ -102,3 +104,21 @@ def test_what_went_wrong_is_noted_for_a_report_too_and_is_its_owners_alone(tmp_p
     assert "ValueError: an odd angle" in noted[0]
     if sys.platform != "win32":
         assert problems.file.stat().st_mode & 0o077 == 0
+
+
+def test_an_exception_that_ends_a_thread_is_taken_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail() -> None:
+        raise ValueError("beside the window")
+
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
+    told: list[str] = []
+    problems = Problems(tmp_path, told.append)
+    problems.watch()
+    thread = threading.Thread(target=fail)
+    thread.start()
+    thread.join()
+    assert told == [str(problems.file)]
+    assert "ValueError: beside the window" in problems.file.read_text()

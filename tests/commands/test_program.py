@@ -6,20 +6,26 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.commands.asking import imported_by
 from tests.dressing import undressed_after
+from tsubo.commands import data_jobs
+from tsubo.commands.followers import bring_journal
 from tsubo.commands.program import Program, application
+from tsubo.commands.track_saving import TrackSaving
 from tsubo.domain.memory import Memory
 from tsubo.domain.pain import Pain
+from tsubo.domain.person import FIRST, Tint
 from tsubo.domain.preferences import Preferences, Theme
-from tsubo.session.actions import Begin, ChangeSetting, ChoosePain, Clear
+from tsubo.session.actions import Begin, ChangeSetting, ChoosePain, Dismiss, Errand
 from tsubo.session.news import NoticeKind
+from tsubo.session.people import People
 from tsubo.session.screen import Page
 from tsubo.storage.journal.erasing import NOTHING
 from tsubo.storage.journal.opening import open_journal
+from tsubo.storage.people_file import PeopleFile
 from tsubo.storage.settings_file import SettingsFile
 
 Starter = Callable[..., Program]
@@ -96,9 +102,11 @@ def test_a_profile_that_cannot_be_written_is_told_once(
         program.start()
     monkeypatch.setattr(SettingsFile, "write", lambda *_: "it cannot be written")
     program.ask(ChoosePain(Pain.RIGHT))
+    program.loop.remember()
     assert kinds(program) == [NoticeKind.NOT_SAVED]
-    program.ask(Clear.NOTICE)
+    program.ask(Dismiss(program.loop.state.notices[-1]))
     program.ask(ChoosePain(Pain.LEFT))
+    program.loop.remember()
     assert kinds(program) == []
 
 
@@ -135,7 +143,7 @@ def test_sessions_are_in_the_journal_once_the_window_has_closed(
     program = start()
     with qtbot.waitSignal(program.ready):
         program.start()
-    program.bring_journal()
+    bring_journal(program)
     program.ask(Begin.ROUTINE)
     program.window.close()
     opened = open_journal(tmp_path / "profile")
@@ -147,6 +155,52 @@ def test_sessions_are_in_the_journal_once_the_window_has_closed(
 def test_the_window_needs_no_journal_to_be_ready() -> None:
     parts = "tsubo.commands.loop, tsubo.commands.opening, tsubo.ui.presenter, tsubo.ui.browse_page"
     assert "sqlite3" not in imported_by(f"import {parts}")
+
+
+def test_a_track_is_given_up_when_its_person_leaves_the_window(
+    start: Starter, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    left: list[str] = []
+    program = start()
+    monkeypatch.setattr(TrackSaving, "leave", lambda _: left.append(program.folder.name))
+    with qtbot.waitSignal(program.ready):
+        program.start()
+    program.window.errandAsked.emit(Errand.STOP_TRACK)
+    people = PeopleFile(tmp_path / "profile")
+    bert = people.folder_of(people.add("Bert", Tint.BLUE).id)
+    program.change(SettingsFile(bert), People(people.read().known, bert.name))
+    assert left == ["profile"]
+    program.window.errandAsked.emit(Errand.STOP_TRACK)
+    program.leave()
+    assert left == ["profile", bert.name]
+
+
+def test_a_dialog_of_somebody_who_has_left_is_closed(
+    start: Starter, qtbot: QtBot, tmp_path: Path
+) -> None:
+    program = start()
+    with qtbot.waitSignal(program.ready):
+        program.start()
+    program.window.errandAsked.emit(Errand.SAVE_TRACK)
+    (dialog,) = program.window.findChildren(QFileDialog)
+    program.change(SettingsFile(tmp_path / "other"), People((), FIRST))
+    assert not dialog.isVisible()
+
+
+def test_whatever_goes_wrong_in_deleting_leaves_a_window_that_answers(
+    start: Starter, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise ValueError("an odd angle")
+
+    program = start()
+    with qtbot.waitSignal(program.ready):
+        program.start()
+    monkeypatch.setattr(data_jobs, "erased", fail)
+    with pytest.raises(ValueError, match="odd"):
+        program.start_over(tmp_path / "profile", NOTHING)
+    program.tell_problem("/some/problem.txt")
+    assert kinds(program) == [NoticeKind.PROBLEM]
 
 
 def test_what_is_to_be_deleted_is_never_that_of_who_came_since(

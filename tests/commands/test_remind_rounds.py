@@ -38,7 +38,8 @@ class FakeDesk:
         self.shown: list[tuple[str, Bubble]] = []
         self.closed: list[str] = []
         self.left = False
-        self.free = True
+        self.free = self.is_quick = True
+        self.awaited: list[Callable[[bool], None]] = []
 
     def wake_at(self, moment: float | None) -> None:
         self.wake = moment
@@ -46,7 +47,10 @@ class FakeDesk:
     def show(self, whose: str, bubble: Bubble, then: Callable[[bool], None]) -> None:
         if self.free:
             self.shown.append((whose, bubble))
-        then(self.free)
+        if self.is_quick:
+            then(self.free)
+        else:
+            self.awaited.append(then)
 
     def close(self, whose: str) -> None:
         self.closed.append(whose)
@@ -248,3 +252,22 @@ def test_somebody_who_turned_reminders_off_loses_their_bubble(trial: Trial) -> N
     assert trial.desk.closed == [str(bert)]
     trial.rounds.answered(str(bert), Reply.START, "")
     assert trial.started == []
+
+
+def test_a_bubble_that_comes_after_its_person_turned_reminders_off_goes_at_once(
+    trial: Trial,
+) -> None:
+    people = PeopleFile(trial.profile)
+    bert = people.folder_of(people.add("Bert", Tint.BLUE).id)
+    trial.wish(NINE, folder=bert)
+    trial.look()
+    trial.desk.is_quick = False
+    trial.ring("09:00")
+    trial.wish(folder=bert)
+    trial.look()
+    trial.desk.closed.clear()
+    for then in trial.desk.awaited:
+        then(True)
+    assert trial.desk.closed == [str(bert)]
+    trial.ring("10:01")
+    assert trial.desk.wake == at("18:00")

@@ -1,5 +1,6 @@
 """The process that reminds is found by name, and started with the session of the person."""
 
+import os
 import sys
 from pathlib import Path
 
@@ -15,6 +16,22 @@ def test_the_usual_profile_has_the_usual_file(
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
     usual = user_data_path("tsubo", appauthor=False)
     assert entry_file(usual) == tmp_path / "autostart" / "tsubo-reminders.desktop"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the file is for Linux desktops")
+@pytest.mark.parametrize("home", [None, "", "here"])
+def test_without_a_home_that_is_set_it_lies_in_that_of_the_account(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, home: str | None
+) -> None:
+    import pwd
+
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("XDG_CONFIG_HOME", "here")
+    monkeypatch.setenv("HOME", home or "")
+    if home is None:
+        monkeypatch.delenv("HOME")
+    account = Path(pwd.getpwuid(os.getuid()).pw_dir)
+    assert entry_file(tmp_path).parent == account / ".config" / "autostart"
 
 
 def test_another_profile_has_a_file_and_a_name_of_its_own(tmp_path: Path) -> None:

@@ -18,6 +18,7 @@ from tsubo.output.sheet_paper import Paper
 from tsubo.session.actions import Errand, Journaled, Turn
 from tsubo.session.journal_wishes import Leaf, ShowSpan, Span
 from tsubo.session.news import NoticeKind, Told
+from tsubo.storage.journal.connecting import FILE
 
 
 @pytest.fixture
@@ -33,7 +34,7 @@ def desk(atlas: Atlas, tmp_path: Path) -> Iterator[Desk]:
 def saving(qtbot: QtBot, desk: Desk) -> ReportSaving:
     window = QWidget()
     qtbot.addWidget(window)
-    return ReportSaving(window, lambda: desk.state, desk.do, window)
+    return ReportSaving(window, lambda: desk.state, desk.do_apart, window)
 
 
 def test_the_file_chosen_is_written_and_told(
@@ -72,9 +73,18 @@ def test_only_its_own_errand_is_done(saving: ReportSaving) -> None:
 
 
 def test_what_cannot_be_written_says_why(desk: Desk, tmp_path: Path) -> None:
-    assert desk.journal is not None
     wanted = report.Wanted(Span.ALL, desk.now().date(), Paper.A4)
     state = replace(desk.state)
-    told = saved(desk.journal, state, wanted, tmp_path / "nowhere" / "x.pdf")
+    told = saved(tmp_path, state, wanted, tmp_path / "nowhere" / "x.pdf")
     assert told.kind is NoticeKind.NOT_FOR_DOCTOR
     assert "no such folder" in told.detail
+
+
+def test_a_journal_that_cannot_be_opened_is_the_reason(desk: Desk, tmp_path: Path) -> None:
+    other = tmp_path / "other"
+    other.mkdir()
+    (other / FILE).write_bytes(b"no journal" * 1000)
+    wanted = report.Wanted(Span.ALL, desk.now().date(), Paper.A4)
+    told = saved(other, desk.state, wanted, tmp_path / "x.pdf")
+    assert told.kind is NoticeKind.NOT_FOR_DOCTOR
+    assert "damaged" in told.detail

@@ -7,7 +7,6 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QMarginsF, QPoint, QRect, QSizeF
 from PySide6.QtGui import QColor, QImage, QPageLayout, QPageSize, QPainter
-from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -75,11 +74,12 @@ def test_the_printer_has_the_usual_paper_upright(
 def test_on_other_paper_everything_is_made_smaller_and_stays_on_one_sheet(
     state: State, tmp_path: Path, size: QSizeF, direction: QPageLayout.Orientation
 ) -> None:
+    reading = pytest.importorskip("PySide6.QtPdf", reason="PySide6 6.12 does not bring it")
     printer = printing_to(tmp_path / "small.pdf", state)
     paper = QPageSize(size, QPageSize.Unit.Point)
     printer.setPageLayout(QPageLayout(paper, direction, QMarginsF(0, 0, 0, 0)))
     assert printed(state, printer, 1).kind is NoticeKind.PRINTED
-    document = QPdfDocument()
+    document = reading.QPdfDocument()
     document.load(str(tmp_path / "small.pdf"))
     assert document.pageCount() == 1
     picture = document.render(0, document.pagePointSize(0).toSize())

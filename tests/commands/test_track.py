@@ -84,6 +84,14 @@ def test_without_words_the_captions_say_what_the_tones_mean(tsubo: Tsubo, tmp_pa
     assert soundfile.info(str(tmp_path / "tones.ogg")).duration > 900
 
 
+def test_captions_of_something_else_are_never_replaced(tsubo: Tsubo, tmp_path: Path) -> None:
+    (tmp_path / "x.vtt").write_text("WEBVTT\n\n", encoding="utf-8")
+    heard = tsubo("track", "--pain", "left", "--talk", "none", "--out", tmp_path / "x.ogg")
+    assert heard.out.endswith("captions in x.ogg.vtt\n")
+    assert (tmp_path / "x.vtt").read_text(encoding="utf-8") == "WEBVTT\n\n"
+    assert (tmp_path / "x.ogg.vtt").exists()
+
+
 @pytest.mark.parametrize(
     ("name", "told"),
     [

@@ -66,7 +66,7 @@ def test_the_track_is_written_with_the_windows_own_settings(qtbot: QtBot, saving
     assert saving.told == [Told(NoticeKind.TRACK_WRITTEN, str(file), 0)]
     qtbot.waitUntil(saving.is_over, timeout=LONGEST_MS)
     *steps, last = saving.told
-    assert last == Told(NoticeKind.TRACK, str(file))
+    assert last == Told(NoticeKind.TRACK, str(file), beside="mine.vtt")
     percents = [step.percent for step in steps if isinstance(step, Told)]
     assert len(percents) == len(steps) > 1
     assert percents == sorted(percents)

@@ -17,6 +17,13 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no 
 
 CLOSE = "QTimer.singleShot(0, self._program.window.close)"
 CRASH = "import ctypes; ctypes.string_at(0)"
+THREAD = """import threading
+        def fail(): raise ValueError('beside the window')
+        thread = threading.Thread(target=fail)
+        thread.start()
+        thread.join()
+        def told(): self.tell(); self._program.window.close()
+        QTimer.singleShot(0, told)"""
 BROKEN = (
     "from tsubo.commands import program\n"
     "def fail(*_, **__): raise ValueError('an odd angle')\n"
@@ -83,6 +90,14 @@ def test_settings_are_set_back_when_that_is_wanted(profile: Path) -> None:
         assert heard["told"] == [["safe start", str(profile / "settings.kept.json")]]
         assert heard["circles"] == Preferences().circles
         tsubo.end()
+
+
+def test_what_ends_a_thread_is_written_down_and_told_in_the_window(profile: Path) -> None:
+    with started(profile, then=THREAD) as tsubo:
+        assert kinds(tsubo.hear()) == []
+        assert kinds(tsubo.hear()) == ["problem"]
+        assert tsubo.end() == (0, "")
+    assert "beside the window" in (profile / "problem.txt").read_text()
 
 
 # --- Starts that fail -------------------------------------------------------------------

@@ -1,12 +1,11 @@
 """The autostart file starts the program with just the arguments that were meant."""
 
 import re
-from pathlib import Path
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tsubo.desktop.autostart import autostart_entry, autostart_folder
+from tsubo.desktop.autostart import autostart_entry
 
 ESCAPES = {"s": " ", "n": "\n", "t": "\t", "r": "\r", "\\": "\\"}
 
@@ -51,14 +50,3 @@ def test_whatever_an_argument_holds_it_stays_one(program: str, arguments: list[s
     entry = autostart_entry("Name", "Comment", program, arguments)
     assert command(entry) == [program, *arguments]
     assert lines(entry)["TryExec"] == program
-
-
-def test_the_folder_is_that_of_the_person(tmp_path: Path) -> None:
-    own = {"HOME": "/home/anna", "XDG_CONFIG_HOME": str(tmp_path)}
-    assert autostart_folder(own) == tmp_path / "autostart"
-
-
-def test_without_a_folder_of_their_own_it_is_the_usual_one() -> None:
-    usual = Path("/home/anna/.config/autostart")
-    assert autostart_folder({"HOME": "/home/anna"}) == usual
-    assert autostart_folder({"HOME": "/home/anna", "XDG_CONFIG_HOME": "here"}) == usual

@@ -5,7 +5,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from tests.desktop.fake_bus import FakeBus
-from tsubo.desktop.bus_checkup import NOTICES, READER, bus_checkup
+from tsubo.desktop.bus_checkup import NOTICES, READER, READERS_BUS, bus_checkup
 from tsubo.desktop.link import Link
 from tsubo.domain.checkup import Finding, Level
 
@@ -26,11 +26,22 @@ def test_services_that_are_there_are_fine(session: FakeBus) -> None:
 
 
 @pytest.mark.parametrize("missing", [READER, NOTICES])
-def test_a_service_that_is_missing_is_told_with_what_to_do(session: FakeBus, missing: str) -> None:
+def test_a_service_that_is_missing_is_told_with_what_to_do(
+    session: FakeBus, missing: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv(READERS_BUS, raising=False)
     seen = found(session, [name for name in (READER, NOTICES) if name != missing], [])
     poor = [one for one in seen.values() if one.level is not Level.FINE]
     assert len(poor) == 1
     assert poor[0].mend
+
+
+def test_a_sandbox_that_gives_the_way_to_a_reader_need_not_show_the_service(
+    session: FakeBus, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(READERS_BUS, "unix:path=/run/flatpak/at-spi-bus")
+    seen = found(session, [NOTICES], [])
+    assert seen["reader"].level is Level.FINE
 
 
 def test_without_a_bus_both_are_told() -> None:

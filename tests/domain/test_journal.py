@@ -50,3 +50,9 @@ def test_the_worst_is_compared_over_areas_noted_both_times(
 )
 def test_two_steps_more_are_much_worse(answers: Answers, worse: bool) -> None:
     assert much_worse(answers) == worse
+
+
+def test_areas_are_those_noted_before_or_after_each_once() -> None:
+    assert Answers({RIGHT: 9, LEFT: 6}, {LEFT: 5, WHOLE: 1}).areas == tuple(
+        area for area in Area if area in (LEFT, RIGHT, WHOLE)
+    )

@@ -42,6 +42,17 @@ def test_blanks_and_control_signs_are_tidied() -> None:
     assert neat("A\u0308nne") == "Änne"
 
 
+@pytest.mark.parametrize("turn", ["\u202e", "\u2067", "\u200f", "\ufeff", "\u2069"])
+def test_signs_that_turn_the_order_of_letters_round_are_left_out(turn: str) -> None:
+    assert neat(f"An{turn}na") == "Anna"
+    assert same_name(f"Anna{turn}", "Anna")
+
+
+def test_signs_that_join_letters_stay_but_make_no_other_name() -> None:
+    assert neat("نی\u200cش") == "نی\u200cش"
+    assert same_name("Anna\u200d", "Anna")
+
+
 @pytest.mark.parametrize("name", ["", "   ", "\n\t", "\u200b", "\u200d\u200e", "\x00"])
 def test_a_name_that_nobody_sees_is_empty(name: str) -> None:
     assert name_wrong(name, ()) is NameWrong.EMPTY
@@ -76,6 +87,12 @@ def test_one_letter_stands_for_a_person_where_nobody_else_has_it() -> None:
     assert initials(people("anna", "Bela", "山田")) == {"0": "A", "1": "B", "2": "山"}
     assert initials(people("e\u0301va", "Eva")) == {"0": "E\u0301", "1": "E"}
     assert initials(people("ßeta")) == {"0": "ß"}
+
+
+@pytest.mark.parametrize("whole", ["👨\u200d👩\u200d👧", "👋🏽", "🇯🇵", "❤\ufe0f", "1\ufe0f\u20e3"])
+def test_what_is_seen_as_one_sign_stays_whole(whole: str) -> None:
+    assert initials(people(f"{whole}x")) == {"0": whole}
+    assert initials(people(f"Ann{whole}", "Ann☀")) == {"0": f"A{whole}", "1": "A☀"}
 
 
 def test_people_with_the_same_first_letter_get_the_letter_in_which_they_differ() -> None:

@@ -5,7 +5,7 @@ from gettext import NullTranslations
 
 import pytest
 
-from tsubo.domain.words import tr, tr_many, use_catalogue
+from tsubo.domain.words import plain, tr, tr_many, use_catalogue
 
 
 class Shouting(NullTranslations):
@@ -47,3 +47,7 @@ def test_without_values_the_braces_stay_for_later() -> None:
 def test_a_catalogue_gives_all_later_words(shouting: None) -> None:
     assert tr("Let go") == "LET GO"
     assert tr_many("{count} circle", "{count} circles", 2) == "2 CIRCLEs"
+
+
+def test_strong_words_are_said_without_their_marks() -> None:
+    assert plain("**Not if** you are **pregnant**") == "Not if you are pregnant"

@@ -26,9 +26,10 @@ class _Quiet(Program):
 
     settled = Signal()
 
-    def bring_players(self) -> None:
-        """Bring none."""
-        self.settled.emit()
+
+def _bring_none(program: _Quiet) -> None:
+    """Stand in for the players, which come last."""
+    program.settled.emit()
 
 
 class Guest(Visitor):
@@ -92,6 +93,7 @@ class House:
         self._app.setQuitOnLastWindowClosed(False)
         with self._monkeypatch.context() as patch:
             patch.setattr("tsubo.commands.window.Program", welcome)
+            patch.setattr("tsubo.commands.settling.bring_players", _bring_none)
             patch.setattr(sys, "excepthook", sys.excepthook)
             code = main(["--profile", str(self.profile), *words])
             problems = [] if not guests else [self.profile / "problem.txt"]

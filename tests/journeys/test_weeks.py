@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.journeys.conftest import Visit, still
 from tests.journeys.visitor import BOX, HAND, RADIO, Visitor
+from tsubo.commands.followers import bring_journal
 from tsubo.commands.journaling import Journaling
 from tsubo.domain.memory import Memory
 from tsubo.domain.pain import Pain
@@ -34,7 +35,7 @@ def come(visit: Visit, monkeypatch: pytest.MonkeyPatch) -> Come:
         today = FIRST + timedelta(days=days)
         monkeypatch.setattr(Journaling.__init__, "__defaults__", (lambda: today,))
         visitor = visit(Memory(still(), Pain.LEFT, agreed=True) if days == 0 else None)
-        visitor.program.bring_journal()
+        bring_journal(visitor.program)
         return visitor
 
     return on_day

@@ -1,5 +1,6 @@
 """The saved track against the timeline: every word and every tone in its place, whole."""
 
+import errno
 from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -197,3 +198,23 @@ def test_it_stops_as_soon_as_it_is_not_wanted(tmp_path: Path) -> None:
 def test_a_place_that_cannot_be_written_is_an_ordinary_error(tmp_path: Path) -> None:
     with pytest.raises(OSError):
         write_track(tmp_path / "none" / "x.wav", ".wav", (), "Routine", (), lambda _: True)
+
+
+class Usage(NamedTuple):
+    """What is told of a disk."""
+
+    free: int
+
+
+@pytest.mark.parametrize(("free", "reason"), [(0, errno.ENOSPC), (1 << 30, None)])
+def test_a_full_disk_is_told_although_libsndfile_does_not_tell_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, free: int, reason: int | None
+) -> None:
+    def fail(*_: object) -> None:
+        raise soundfile.LibsndfileError(1)
+
+    monkeypatch.setattr(soundfile.SoundFile, "write", fail)
+    monkeypatch.setattr("shutil.disk_usage", lambda _: Usage(free))
+    with pytest.raises(OSError) as raised:
+        write_track(tmp_path / "x.wav", ".wav", [np.zeros(9, np.float32)], "", (), lambda _: True)
+    assert raised.value.errno == reason

@@ -22,7 +22,8 @@ def read_captions(text: str) -> list[Caption]:
     assert text.endswith("\n")
     assert "\r" not in text
     head, *blocks = text.rstrip("\n").split("\n\n")
-    assert head == "WEBVTT"
+    assert re.fullmatch(r"WEBVTT( [^\n]*)?", head)
+    assert "-->" not in head
     found = [_caption(block) for block in blocks]
     for before, after in pairwise(found):
         assert before.end <= after.start, f"{before} overlaps {after}"

@@ -101,6 +101,24 @@ LOST: list[tuple[str, Spoil, str, str]] = [
         "/rulers/0/start/start: there is no landmark in close-up 'forearm' called 'tail'",
     ),
     (
+        "stations/hand.json",
+        put("landmarks", "li4", "callouts", 0, value="tail"),
+        "stations/hand.json",
+        "/landmarks/li4/callouts: there is no callout 'tail'",
+    ),
+    (
+        "stations/hand.json",
+        put("landmarks", "li4", "slide_from", "level", value="tail"),
+        "stations/hand.json",
+        "/landmarks/li4/slide_from/level: there is no landmark in close-up 'hand_back' called",
+    ),
+    (
+        "stations/hand.json",
+        put("landmarks", "li99", value={"callouts": []}),
+        "stations/hand.json",
+        "/landmarks: there is no point 'li99'",
+    ),
+    (
         "routines/article.json",
         put("stations", 0, value="tail"),
         "routines/article.json",

@@ -158,3 +158,47 @@ def test_where_nothing_can_be_locked_nobody_else_is_supposed_to_have_the_mark(
     mark = RunningMark(profile)
     mark.take()
     assert not mark.taken
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no signal 9")
+@pytest.mark.parametrize(
+    ("end", "told"), [(KILLED, False), (SEGMENTS, True), ("mark.note('ValueError')", True)]
+)
+def test_an_end_with_the_login_is_no_crash_unless_it_left_a_trace(
+    profile: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, end: str, told: bool
+) -> None:
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    monkeypatch.setenv("WAYLAND_DISPLAY", "display")
+    (tmp_path / "display").touch()
+    die(profile, f"{end}; {KILLED}", "opened")
+    os.utime(tmp_path / "display", (1, 1))
+    mark = taken(profile)
+    assert bool(mark.last.report) is told
+    mark.remove()
+    die(profile, f"{end}; {KILLED}", "opened")
+    mark = taken(profile)
+    assert mark.last.report, "the login goes on"
+    mark.remove()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no signal 9")
+def test_a_start_that_failed_in_another_login_still_counts(
+    profile: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    die(profile, KILLED)
+    monkeypatch.setenv("WAYLAND_DISPLAY", "another")
+    mark = taken(profile)
+    assert mark.last == Ended(str(profile / "crash.txt"), 1)
+    mark.remove()
+
+
+@pytest.mark.parametrize(("home", "told"), [("/home/anna", "~/tsubo/app.py"), ("/", None)])
+def test_a_report_does_not_tell_whose_home_it_was(
+    profile: Path, monkeypatch: pytest.MonkeyPatch, home: str, told: str | None
+) -> None:
+    monkeypatch.setenv("HOME", home)
+    monkeypatch.setenv("USERPROFILE", home)
+    (profile / "running.txt").write_text('File "/home/anna/tsubo/app.py"\n')
+    mark = taken(profile)
+    assert f'"{told or "/home/anna/tsubo/app.py"}"' in Path(mark.last.report).read_text()
+    mark.remove()

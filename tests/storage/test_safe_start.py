@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tsubo.domain.habits import FIRST_TIME
+from tsubo.domain.habits import Habits
 from tsubo.domain.health import Answer, Health, Reply
 from tsubo.domain.memory import Memory, Unfinished
 from tsubo.domain.pain import Pain
@@ -13,11 +13,13 @@ from tsubo.storage.safe_start import MOST, begin_safely, kept_aside
 from tsubo.storage.settings_file import SettingsFile
 
 PREGNANT = Health({"pregnancy": Answer(Reply.YES)})
+HABITS = Habits(frozenset({"li4", "lr3"}), {"li4": 1}, {"foot": "heel"})
 OWN = Memory(
     Preferences(theme=Theme.DARK, circles=7, emergency_number="999"),
     Pain.LEFT,
     agreed=True,
     unfinished=Unfinished(None, Pain.LEFT, 3),
+    habits=HABITS,
     health=PREGNANT,
 )
 
@@ -31,7 +33,7 @@ def test_settings_are_set_back_and_a_copy_is_kept(tmp_path: Path) -> None:
     after = SettingsFile(tmp_path).read()
     assert after.preferences == Preferences(emergency_number="999")
     assert after.unfinished is None
-    assert after.habits == FIRST_TIME
+    assert after.habits == HABITS
 
 
 def test_what_was_told_about_the_body_still_counts(tmp_path: Path) -> None:

@@ -21,6 +21,21 @@ def test_missing_folders_are_made(tmp_path: Path) -> None:
     assert (tmp_path / "new" / "deep" / "a.json").read_text(encoding="utf-8") == "1"
 
 
+def test_a_link_stays_and_what_it_leads_to_is_written(tmp_path: Path) -> None:
+    (tmp_path / "dotfiles").mkdir()
+    kept, link = tmp_path / "dotfiles" / "kept.json", tmp_path / "a.json"
+    link.symlink_to(Path("dotfiles", "kept.json"))
+    for content in ("first", "second"):
+        write_whole(link, content)
+        assert link.is_symlink()
+        assert kept.read_text(encoding="utf-8") == content
+    killed = kept.with_name(".kept.json.12345678")
+    killed.touch()
+    os.utime(killed, (0, 0))
+    sweep(link)
+    assert [path.name for path in kept.parent.iterdir()] == ["kept.json"]
+
+
 @pytest.mark.parametrize("step", ["fsync", "replace"])
 def test_a_failure_on_the_way_leaves_the_old_file_and_no_trace(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str

@@ -9,6 +9,7 @@ import os
 import platform
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
@@ -20,6 +21,10 @@ from tsubo.domain.words import tr
 PATIENCE_SECONDS = 20.0
 """So long a process may look at the display, or at the sound (our decision)."""
 
+_UNANSWERED = ("could not connect to display", "Failed to create wl_display")
+_UNKNOWN = "Could not find the Qt platform plugin"
+"""What Qt's plugins for X11 and Wayland, and Qt itself, say before they give up."""
+
 Look = Callable[[], Iterable[Finding]]
 
 
@@ -29,6 +34,7 @@ def checkup(profile: Path) -> Iterator[Finding]:
         (("versions", tr("Versions")), _versions),
         (("data", tr("Points and texts")), _data),
         (("profile", tr("Your files")), lambda: _profile(profile)),
+        (("clock", tr("Date and time")), lambda: _clock(profile)),
         (("instance", tr("Tsubo's window")), lambda: _instance(profile)),
         (("display", tr("Display")), lambda: _aside("display")),
         (("bus", tr("Session bus")), _buses),
@@ -45,6 +51,9 @@ def guarded(about: tuple[str, str], look: Look, *, grave: bool = False) -> Itera
     """
     try:
         yield from look()
+    except PermissionError:
+        mend = tr("Give yourself the right to read and write there.")
+        yield problem(about, tr("cannot be read"), mend, grave=grave)
     except Exception as error:
         yield problem(
             about,
@@ -96,6 +105,13 @@ def _profile(profile: Path) -> Iterable[Finding]:
     return profile_checkup(profile)
 
 
+def _clock(profile: Path) -> Iterator[Finding]:
+    from tsubo.storage.clock_checkup import clock_checkup
+    from tsubo.storage.places import data_folder
+
+    yield clock_checkup((profile, data_folder()), time.time())
+
+
 def _instance(profile: Path) -> Iterator[Finding]:
     from tsubo.commands.only_one import PING, Reply, call
     from tsubo.commands.only_one_place import may_answer, place_of
@@ -133,38 +149,38 @@ def _aside(part: str) -> Iterator[Finding]:
             timeout=PATIENCE_SECONDS,
             stdin=subprocess.DEVNULL,
         )
-        said, ended = done.stdout, done.returncode == 0
+        said, cause, ended = done.stdout, done.stderr, done.returncode == 0
     except subprocess.TimeoutExpired as late:
-        said, ended = _text(late.stdout), False
+        said, cause, ended = _text(late.stdout), "", False
     for line in said.splitlines():
         try:
             yield finding_of(json.loads(line))
         except (ValueError, KeyError, TypeError):
             continue
     if not ended:
-        yield _broken_off(part)
+        yield _broken_off(part, cause)
 
 
 def _text(said: "bytes | str | None") -> str:
     return said.decode(errors="replace") if isinstance(said, bytes) else said or ""
 
 
-def _broken_off(part: str) -> Finding:
-    """Return what it means that looking at ``part`` came to no end."""
+def _broken_off(part: str, cause: str) -> Finding:
+    """Return what it means that looking at ``part`` came to no end; ``cause`` is what Qt said."""
     if part == "sound":
         return problem(
             ("voices", tr("The system's voices")),
             tr("they do not answer"),
             tr("The built-in voice still speaks. Restart your system's speech service."),
         )
-    about = "display", tr("Display")
+    words = tr("Qt cannot open a window")
+    mend = tr("Install the libraries that Qt needs; on Debian: apt install libxcb-cursor0.")
     shown = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
-    if sys.platform == "linux" and not shown:
+    if _UNKNOWN in cause:
+        words = tr("Qt does not know what QT_QPA_PLATFORM asks for")
+        mend = tr("Start Tsubo without that variable.")
+    elif sys.platform == "linux" and not shown:
         words, mend = tr("there is none here"), tr("Start Tsubo in your desktop's session.")
-        return problem(about, words, mend, grave=True)
-    return problem(
-        about,
-        tr("Qt cannot open a window"),
-        tr("Install the libraries that Qt needs; on Debian: apt install libxcb-cursor0."),
-        grave=True,
-    )
+    elif any(one in cause for one in _UNANSWERED):
+        words, mend = tr("it does not answer"), tr("Start Tsubo in your desktop's session.")
+    return problem(("display", tr("Display")), words, mend, grave=True)

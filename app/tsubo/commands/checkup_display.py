@@ -55,15 +55,18 @@ def _screens(platform: str) -> Finding:
 
 
 def _fonts() -> Iterator[Finding]:
-    from PySide6.QtGui import QFontDatabase, QGuiApplication
+    from PySide6.QtGui import QFontInfo, QGuiApplication
 
     from tsubo.ui.labels import has_glyphs
 
     about = "fonts", tr("Fonts")
-    if not QFontDatabase.families():
-        yield problem(about, tr("there are none"), tr("Install one, like fonts-dejavu-core."))
+    # The names that fontconfig knows are no proof of a font; the one that is drawn with is.
+    family = QFontInfo(QGuiApplication.font()).family()
+    if not family:
+        mend = tr("Install one, like fonts-dejavu-core.")
+        yield problem(about, tr("there are none"), mend, grave=True)
         return
-    yield Finding(*about, QGuiApplication.font().family())
+    yield Finding(*about, family)
     signs = "signs", tr("Chinese characters")
     if has_glyphs(SIGNS, QGuiApplication.font()):
         yield Finding(*signs, tr("can be shown"))

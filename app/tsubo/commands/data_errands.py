@@ -14,7 +14,8 @@ from tsubo.domain.words import tr
 from tsubo.session.actions import Action, Journaled
 from tsubo.session.data_wishes import DataErrand, FolderRefused, ShareIn, Working
 from tsubo.session.state import State, memory_of
-from tsubo.storage.settings_file import settings_record, today_words
+from tsubo.storage.settings_file import today_words
+from tsubo.storage.settings_record import settings_record
 from tsubo.storage.shared_folders import is_shared_by_another
 from tsubo.ui.file_choice import FileKind, ask_for_existing, ask_for_file, ask_for_folder
 

@@ -1,10 +1,9 @@
-"""Jobs with everything that is kept, done in the journal's thread with its file closed.
+"""Jobs with all that is kept, in a thread beside the journal's: other disks may be slow.
 
 Each opens the journal itself, so that what goes wrong is told where it was asked for.
 """
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -24,7 +23,6 @@ from tsubo.storage.journal.connecting import FILE
 
 if TYPE_CHECKING:
     from tsubo.storage.journal.erasing import Erased
-    from tsubo.storage.journal.writing import Journal
 
 
 def kept(profile: Path) -> Journaled:
@@ -32,9 +30,10 @@ def kept(profile: Path) -> Journaled:
     from tsubo.domain.journal_numbers import Wanted
     from tsubo.storage.journal.history import count
     from tsubo.storage.journal.machines import first_day, others
+    from tsubo.storage.journal.opening import journal_if_begun
 
     try:
-        with _journal(profile) as journal:
+        with journal_if_begun(profile) as journal:
             if journal is None:
                 return Journaled(KeptTold(str(profile)))
             machines = tuple(Machine(one.id[:4], one.sessions, one.last) for one in others(journal))
@@ -47,9 +46,10 @@ def kept(profile: Path) -> Journaled:
 def exported(profile: Path, file: Path, settings: dict[str, Any]) -> Journaled:
     """Write everything to ``file`` and tell what came of it."""
     from tsubo.storage.journal.exchange import export_json
+    from tsubo.storage.journal.opening import journal_if_begun
 
     try:
-        with _journal(profile) as journal:
+        with journal_if_begun(profile) as journal:
             done = export_json(journal, file, settings)
     except DataError as error:
         return Journaled(ExportTold(str(file), problem=str(error)))
@@ -59,9 +59,10 @@ def exported(profile: Path, file: Path, settings: dict[str, Any]) -> Journaled:
 def exported_table(profile: Path, file: Path) -> Journaled:
     """Write the sessions to ``file`` as a table and tell what came of it."""
     from tsubo.storage.journal.exchange import export_csv
+    from tsubo.storage.journal.opening import journal_if_begun
 
     try:
-        with _journal(profile) as journal:
+        with journal_if_begun(profile) as journal:
             done = export_csv(journal, file)
     except DataError as error:
         return Journaled(ExportTold(str(file), problem=str(error)))
@@ -71,10 +72,10 @@ def exported_table(profile: Path, file: Path) -> Journaled:
 def imported(profile: Path, file: Path, today: str) -> Journaled:
     """Merge ``file`` into the journal, which is begun if need be, and tell what it brought."""
     from tsubo.storage.journal.exchange import import_json
+    from tsubo.storage.journal.opening import begun_journal
 
     try:
-        with _journal(profile, begin=True) as journal:
-            assert journal is not None, "it is begun"
+        with begun_journal(profile) as journal:
             merged, settings, left_out = import_json(journal, file, today)
     except DataError as error:
         return Journaled(ImportTold(str(file), problem=str(error)))
@@ -83,13 +84,13 @@ def imported(profile: Path, file: Path, today: str) -> Journaled:
 
 def shared(profile: Path, folder: str, at: datetime) -> Journaled:
     """Send and merge what is new in the shared ``folder``, and tell what came of it."""
+    from tsubo.storage.journal.opening import begun_journal
     from tsubo.storage.journal.sync_folder import follow
 
     try:
         if not Path(folder).is_dir():
             return Journaled(SharedTold(folder, at, away=True))
-        with _journal(profile, begin=True) as journal:
-            assert journal is not None, "it is begun"
+        with begun_journal(profile) as journal:
             sent, merged, problems = follow(journal, Path(folder))
     except DataError as error:
         return Journaled(SharedTold(folder, at, problems=(str(error),)))
@@ -115,32 +116,12 @@ def left_shared(
         tell(NOTHING._replace(stays=(words.format(folder=folder),)))
 
 
-def erased(profile: Path, before: "Erased") -> ErasedTold:
+def erased(profile: Path, before: "Erased") -> Journaled:
     """Delete all else that is kept in ``profile``; ``before`` is what the shared folder came to."""
     from tsubo.storage.journal.erasing import erase
     from tsubo.storage.journal.migrations import backup_folder
 
     done = erase(profile)
     files = {*before.removed, *done.removed} - {profile, backup_folder(profile / FILE)}
-    return ErasedTold(len(files), (*before.left, *done.left), (*before.stays, *done.stays))
-
-
-@contextmanager
-def _journal(profile: Path, *, begin: bool = False) -> "Iterator[Journal | None]":
-    """Give the open journal, or None where there is none and none is to begin.
-
-    Raises JournalError when it cannot be opened, or was damaged and has just been begun anew.
-    """
-    from tsubo.storage.journal.connecting import JournalError
-    from tsubo.storage.journal.opening import open_journal
-
-    if not begin and not (profile / FILE).exists():
-        yield None
-        return
-    opened = open_journal(profile)
-    if opened.journal is None:
-        raise JournalError(opened.problem)
-    with opened.journal as journal:
-        if opened.problem:
-            raise JournalError(opened.problem)
-        yield journal
+    told = ErasedTold(len(files), (*before.left, *done.left), (*before.stays, *done.stays))
+    return Journaled(told)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
-from tsubo.session.actions import Action, Clear, Errand, Learnt
+from tsubo.session.actions import Action, Clear, Dismiss, Errand, Learnt
 from tsubo.session.news import NoticeKind, Told
 from tsubo.session.state import State
 
@@ -49,17 +49,24 @@ class Errands:
             case Errand.SHOW_TRACK:
                 folder = self._track_saving().folder
                 if folder is not None:
-                    _show_folder(folder)
-            case Errand.SHOW_REPORT:
+                    _show(folder)
+            case Errand.OPEN_TOLD:
                 notices = self._state_now().notices
-                if notices and notices[-1].kind is NoticeKind.CRASHED:
-                    _show_folder(Path(notices[-1].detail).parent)
+                if notices:
+                    told = Path(notices[-1].detail)
+                    if not _show(told):
+                        _show(told.parent)
             case Errand.SHOW_PROFILE:
-                _show_folder(self._settings.parent)
+                _show(self._settings.parent)
             case Errand.SET_BACK:
                 self._set_back()
             case Errand.COPY_CHECKUP:
                 self._copy_checkup()
+
+    def leave(self) -> None:
+        """Give up what is still being written for who leaves: nobody could be told of it."""
+        if self._tracks is not None:
+            self._tracks.leave()
 
     def _print(self, pages: int) -> None:
         from tsubo.commands.sheet_printing import offer_printer
@@ -80,7 +87,9 @@ class Errands:
         except OSError as error:
             self._ask(Told(NoticeKind.NOT_SAVED, f"{self._settings}: {error.strerror}"))
             return
-        self._ask(Clear.NOTICE)
+        for told in self._state_now().notices:
+            if told.kind is NoticeKind.CRASHED:
+                self._ask(Dismiss(told))
         self._ask(Clear.SETTINGS)
         if aside:
             self._ask(Told(NoticeKind.SAFE_START, aside))
@@ -99,9 +108,9 @@ class Errands:
             from tsubo.commands.track_saving import TrackSaving
 
             self._tracks = TrackSaving(self._window, self._state_now, self._ask)
-            self._window.closing.connect(self._tracks.leave)
         return self._tracks
 
 
-def _show_folder(folder: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+def _show(place: Path) -> bool:
+    """Have the file or folder ``place`` opened as the person opens such, and say whether it was."""
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(place)))

@@ -4,6 +4,7 @@ import argparse
 from collections.abc import Iterator
 from pathlib import Path
 
+from tsubo.commands.remembering import remembered
 from tsubo.domain.journal_areas import area_words
 from tsubo.domain.journal_numbers import Summary, Wanted
 from tsubo.domain.words import tr, tr_many
@@ -11,10 +12,11 @@ from tsubo.storage.data_files import DataError
 from tsubo.storage.journal.connecting import FILE
 from tsubo.storage.journal.exchange import export_csv, export_json, import_json
 from tsubo.storage.journal.history import count
-from tsubo.storage.journal.opening import open_journal
+from tsubo.storage.journal.opening import begun_journal
 from tsubo.storage.journal.trends import change, changes_by_area, levels, weeks
 from tsubo.storage.journal.writing import Journal
-from tsubo.storage.settings_file import SettingsFile, settings_record, today_words
+from tsubo.storage.settings_file import SettingsFile, today_words
+from tsubo.storage.settings_record import settings_record
 
 FORMATS = (".json", ".csv")
 
@@ -34,12 +36,7 @@ def run(arguments: argparse.Namespace, profile: Path) -> int:
             print(tr("No sessions yet."))
             return 0
         raise DataError(f"{profile} holds no journal yet; it begins with your first session.")
-    opened = open_journal(profile)
-    if opened.journal is None or opened.problem:
-        if opened.journal is not None:
-            opened.journal.close()
-        raise DataError(opened.problem)
-    with opened.journal as journal:
+    with begun_journal(profile) as journal:
         match arguments.action:
             case "export":
                 print(_exported(journal, arguments.file, profile))
@@ -59,7 +56,8 @@ def _exported(journal: Journal, file: Path, profile: Path) -> str:
         rows = export_csv(journal, file).sessions
         return tr_many("{count} session written.", "{count} sessions written.", rows)
     own = SettingsFile(profile)
-    done = export_json(journal, file, settings_record(own.read(), today_words()))
+    record = settings_record(remembered(own), today_words())
+    done = export_json(journal, file, record if own.health_known else None)
     words = tr_many("{count} session written.", "{count} sessions written.", done.sessions)
     if done.deleted:
         words += " " + tr_many(

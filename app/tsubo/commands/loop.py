@@ -20,6 +20,9 @@ FRAME_MS = 16
 """Between two pictures while something turns: about 60 a second."""
 QUIET_MS = 200
 """Between two pictures while only seconds are counted."""
+KEEP_MS = 200
+"""So soon after a change it is kept, with all that changed meanwhile: a slow disk holds up the
+window once for a stroke of the pointer, and a kill loses no more than this (our decision)."""
 
 Clock = Callable[[], float]
 
@@ -48,6 +51,10 @@ class Loop(QObject):
         self.timer = QTimer(self)
         self.timer.setTimerType(Qt.TimerType.PreciseTimer)
         self.timer.timeout.connect(self._tick)
+        self.keeping = QTimer(self)
+        self.keeping.setSingleShot(True)
+        self.keeping.setInterval(KEEP_MS)
+        self.keeping.timeout.connect(self.remember)
 
     @property
     def state(self) -> State:
@@ -84,14 +91,24 @@ class Loop(QObject):
             self._state = before
             raise
         self._follow()
-        self._remember()
+        if not self.keeping.isActive():
+            self.keeping.start()
+
+    def remember(self) -> None:
+        """Keep what is to be remembered, unless it is kept already."""
+        self.keeping.stop()
+        memory = memory_of(self._state)
+        if memory != self._kept:
+            self._kept = memory
+            self._keep(memory)
 
     def leave(self) -> None:
         """Keep everything, once: the window is about to go, or to be somebody else's."""
         if self._left:
             return
         self.timer.stop()
-        self._remember()
+        self.remember()
+        self.keeping.stop()
         self._left = True
         self.left.emit()
 
@@ -115,9 +132,3 @@ class Loop(QObject):
         pace = FRAME_MS if guide.moving else QUIET_MS
         if not self.timer.isActive() or self.timer.interval() != pace:
             self.timer.start(pace)
-
-    def _remember(self) -> None:
-        memory = memory_of(self._state)
-        if memory != self._kept:
-            self._kept = memory
-            self._keep(memory)

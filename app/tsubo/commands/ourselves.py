@@ -21,6 +21,20 @@ def ourselves(*words: str) -> tuple[str, list[str]]:
     return sys.executable, [*safely, "-m", _PACKAGE.name, *words]
 
 
+def ourselves_later(*words: str) -> tuple[str, list[str]]:
+    """Return the program and the arguments that run ``tsubo`` with ``words`` after our own end.
+
+    An AppImage shows its content in a folder that goes with the program; what stays is its file,
+    named by the runtime in APPIMAGE. An AppImage that merely started us names itself there too, so
+    we have to lie in its APPDIR.
+    """
+    program, arguments = ourselves(*words)
+    image, folder = os.environ.get("APPIMAGE"), os.environ.get("APPDIR")
+    if image and folder and Path(program).resolve().is_relative_to(Path(folder).resolve()):
+        return image, arguments
+    return program, arguments
+
+
 def free_children(environment: MutableMapping[str, str] = os.environ) -> None:
     """Let programs that a frozen bundle starts find their own libraries, not the bundle's.
 

@@ -57,6 +57,12 @@ class PeopleChange(QObject):
             if same_name(person.name, name):
                 loop.ask(Peopled(ComeIn(person.id)))
 
+    def is_in_window(self, name: str) -> bool:
+        """Say whether the person called ``name`` has the window now."""
+        now = self._people.person_in(self._program.folder)
+        known = self._people.read().known
+        return any(one.id == now and same_name(one.name, name) for one in known)
+
     def _follow(self, state: "State") -> None:
         asked = None if state.people is None else state.people.asked
         if asked is not self._asked:

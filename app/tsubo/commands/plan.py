@@ -5,6 +5,7 @@ import json
 from dataclasses import replace
 from typing import Any
 
+from tsubo.commands.remembering import remembered
 from tsubo.domain.atlas import Atlas
 from tsubo.domain.conditions import with_conditions
 from tsubo.domain.habits import Habits
@@ -16,7 +17,7 @@ from tsubo.domain.plan import Step, plan
 from tsubo.domain.preferences import Order, Preferences
 from tsubo.domain.timeline import Timeline, timeline
 from tsubo.domain.verdict import reason_words, remaining
-from tsubo.domain.words import tr, tr_many
+from tsubo.domain.words import plain, tr, tr_many
 from tsubo.storage.atlas_files import read_atlas
 from tsubo.storage.data_files import DataError
 from tsubo.storage.places import data_folder
@@ -26,7 +27,7 @@ from tsubo.storage.settings_file import SettingsFile
 def run(arguments: argparse.Namespace, settings: SettingsFile) -> int:
     """Print the plan; raises DataError for an unknown point or way, or unreadable data."""
     atlas = read_atlas(data_folder()).atlas
-    memory = settings.read()
+    memory = remembered(settings)
     preferences = _preferences(memory.preferences, arguments)
     only = arguments.point
     if only is not None and only not in atlas.points and only not in atlas.stations:
@@ -160,7 +161,7 @@ def _station(atlas: Atlas, compiled: Timeline, name: str) -> dict[str, Any]:
 
 def _reason(step: Step) -> str:
     """Return why the step comes here and so lightly, as plain text."""
-    reasons = (step.reason.replace("**", ""), step.order_reason, step.light_reason)
+    reasons = (plain(step.reason), step.order_reason, step.light_reason)
     return " ".join(filter(None, reasons))
 
 

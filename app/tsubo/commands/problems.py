@@ -1,10 +1,12 @@
 """What the program did not expect: written to a file, told in one calm sentence, never a crash.
 
-Qt hands an exception in a slot to ``sys.excepthook``; the session then simply goes on.
+Qt hands an exception in a slot to ``sys.excepthook``; the session then simply goes on. One that
+ends a thread of ours comes from ``threading.excepthook``.
 """
 
 import os
 import sys
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
@@ -19,7 +21,8 @@ MOST = 20
 class Problems:
     """Writes what went wrong into the profile; ``tell`` has the file named to the person.
 
-    ``note`` gets the same words, for a report of what may come of it.
+    ``note`` gets the same words, for a report of what may come of it. Both are called in the thread
+    in which it happened.
     """
 
     def __init__(
@@ -32,10 +35,12 @@ class Problems:
         self._tell, self._note = tell, note
         self._seen: set[str] = set()
         self._busy = False
+        self._one_at_a_time = threading.RLock()
 
     def watch(self) -> None:
         """Take over whatever nobody catches."""
         sys.excepthook = self.take
+        threading.excepthook = self._take_from_thread
 
     def take(
         self,
@@ -50,18 +55,23 @@ class Problems:
         from traceback import format_exception
 
         words = "".join(format_exception(kind, error, trace))
-        if self._busy or words in self._seen or len(self._seen) >= MOST:
-            return
-        self._busy = True
-        try:
-            written = self._write(words)
-            self._seen.add(words)
-            self._note(words)
-            self._tell(str(self.file) if written else "")
-        except Exception as again:
-            self._write("".join(format_exception(again)))
-        finally:
-            self._busy = False
+        with self._one_at_a_time:
+            if self._busy or words in self._seen or len(self._seen) >= MOST:
+                return
+            self._busy = True
+            try:
+                written = self._write(words)
+                self._seen.add(words)
+                self._note(words)
+                self._tell(str(self.file) if written else "")
+            except Exception as again:
+                self._write("".join(format_exception(again)))
+            finally:
+                self._busy = False
+
+    def _take_from_thread(self, ended: threading.ExceptHookArgs) -> None:
+        if ended.exc_value is not None:
+            self.take(ended.exc_type, ended.exc_value, ended.exc_traceback)
 
     def _write(self, words: str) -> bool:
         """Add ``words`` to the file, which each run begins anew; say whether that was possible."""

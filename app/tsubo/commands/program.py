@@ -88,7 +88,6 @@ class Program(QObject):
         self._app.styleHints().colorSchemeChanged.connect(self._follow_system)
         self._loop = self._new_loop()
         self.presenter = Presenter(self.window, self._loop.ask)
-        self.window.closing.connect(self._leave)
         self.window.errandAsked.connect(self._run_errand)
         self.loop.begin()
         QTimer.singleShot(0, self._tell_ready)
@@ -99,20 +98,21 @@ class Program(QObject):
         ``people`` says who is there, so that the first picture has it. Nothing of the one is left
         to the other: loop, pages and all that follows are made anew.
         """
-        self._leave()
+        self.loop.leave()
         self._begin_anew(settings, people)
 
     def start_over(self, folder: Path, shared: "Erased") -> None:
         """Delete all in ``folder``, after what was ``shared``, unless somebody else came since."""
         from tsubo.commands.data_jobs import erased
-        from tsubo.session.actions import Journaled
 
         if folder != self.folder:
             return
-        self._leave()
-        told = erased(self.folder, shared)
-        self._begin_anew(SettingsFile(self.folder), self.loop.state.people)
-        self.ask(Journaled(told))
+        self.loop.leave()
+        try:
+            told = erased(self.folder, shared)
+        finally:
+            self._begin_anew(SettingsFile(self.folder), self.loop.state.people)
+        self.ask(told)
 
     def _begin_anew(self, settings: SettingsFile, people: "People | None") -> None:
         self.loop.deleteLater()
@@ -129,13 +129,12 @@ class Program(QObject):
         from tsubo.commands.opening import opening_state
 
         locale = QLocale.system().name()
-        state = opening_state(self._data, self._memory, self._settings.problem, locale)
+        state = opening_state(self._data, self._memory, self._settings.troubles, locale)
         if people is not None:
             state = replace(state, people=people)
-        return Loop(state, self._show, self._keep, self._clock, self)
-
-    def _leave(self) -> None:
-        self.loop.leave()
+        loop = Loop(state, self._show, self._keep, self._clock, self)
+        self.window.closing.connect(loop.leave)
+        return loop
 
     @property
     def loop(self) -> "Loop":
@@ -151,58 +150,6 @@ class Program(QObject):
     def ask(self, action: "Action") -> None:
         """Answer ``action``."""
         self.loop.ask(action)
-
-    def bring_players(self) -> None:
-        """Let the session be heard, and steered from outside the window, from now on."""
-        from tsubo.commands.players import Players
-        from tsubo.commands.sounding import Sounding
-        from tsubo.desktop.desktop import Desktop
-
-        loop = self.loop
-        players = Players(loop.ask, Sounding(loop), Desktop(loop), loop)
-        loop.left.connect(players.leave)
-        loop.follow_with(players.follow)
-
-    def bring_journal(self) -> None:
-        """Let sessions be written down, and looked at, from now on."""
-        from tsubo.commands.data_errands import DataErrands
-        from tsubo.commands.journal_thread import JournalThread
-        from tsubo.commands.journaling import Journaling
-        from tsubo.commands.report_saving import ReportSaving
-
-        loop = self.loop
-        thread = JournalThread(self.folder, loop)
-        thread.told.connect(loop.ask)
-        journaling = Journaling(thread)
-        errands = DataErrands(self.window, lambda: loop.state, loop.ask, thread, loop)
-        self.window.errandAsked.connect(errands.run)
-        reports = ReportSaving(self.window, lambda: loop.state, thread.do, loop)
-        self.window.errandAsked.connect(reports.run)
-        errands.erased.connect(self.start_over)
-        loop.left.connect(journaling.leave)
-        loop.follow_with(journaling.follow)
-
-    def bring_pages(self, profile: Path) -> None:
-        """Let the pages be told what lies outside the session, once one of them is open."""
-        from tsubo.commands.about_reading import AboutReading
-        from tsubo.commands.checkup_asking import CheckupAsking
-        from tsubo.commands.help_reading import HelpReading
-
-        loop = self.loop
-        checkup = CheckupAsking(profile, loop.ask, loop)
-        loop.left.connect(checkup.leave)
-        loop.follow_with(AboutReading(loop.ask).follow)
-        loop.follow_with(HelpReading(loop.ask).follow)
-        loop.follow_with(checkup.follow)
-
-    def bring_reminders(self, profile: Path) -> None:
-        """Let the person be reminded from now on, if they want it."""
-        from tsubo.commands.reminding import reminding_here
-
-        loop = self.loop
-        reminding = reminding_here(profile, self.folder, loop)
-        loop.left.connect(reminding.leave)
-        loop.follow_with(reminding.follow)
 
     def leave(self) -> None:
         """Close the window as a person would; what is under way is kept."""
@@ -252,6 +199,7 @@ class Program(QObject):
 
             loop = self.loop
             self._errands = Errands(self.window, lambda: loop.state, loop.ask, self._settings.file)
+            loop.left.connect(self._errands.leave)
         self._errands.run(errand)
 
     def _show(self, screen: "Screen") -> None:

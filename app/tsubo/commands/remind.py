@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 from threading import Thread
 
-from tsubo.commands.ourselves import free_children, ourselves
+from tsubo.commands.ourselves import free_children, ourselves_later
 from tsubo.commands.remind_rounds import ReminderRounds
 from tsubo.commands.reminding_entry import bus_name, entry_file
 
@@ -35,7 +35,8 @@ def open_window(profile: Path, name: str, token: str) -> None:
     ``token`` lets its window take the focus (xdg-activation, and startup notification on X11).
     """
     person = ("--person", name) if name else ()
-    program, arguments = ourselves("--profile", os.path.realpath(profile), *person, "--start")
+    words = "--profile", os.path.realpath(profile), *person, "--start"
+    program, arguments = ourselves_later(*words)
     leave = {"XDG_ACTIVATION_TOKEN": token, "DESKTOP_STARTUP_ID": token} if token else {}
     nowhere = subprocess.DEVNULL
     child = subprocess.Popen(

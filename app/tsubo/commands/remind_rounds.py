@@ -138,11 +138,17 @@ class ReminderRounds:
                 self._desk.show(str(folder), bubble(name, after), partial(self._shown, folder))
 
     def _shown(self, folder: Path, there: bool) -> None:
-        """Take the bubble away after an hour; where it could not come, let it come again."""
+        """Take the bubble away after an hour; where it could not come, let it come again.
+
+        Whoever wants no reminders any more by now has it taken away at once.
+        """
         now, so_far = self._clock(), self._so_far.get(folder)
+        if so_far is None:
+            self._close(folder)
+            return
         if there:
             self._ends[folder] = now + GRACE_SECONDS
-        elif so_far is not None:
+        else:
             self._keep(folder, put_off(so_far, now))
         self._set_alarm()
 

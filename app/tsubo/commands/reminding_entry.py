@@ -4,8 +4,8 @@ import os
 from hashlib import blake2b
 from pathlib import Path
 
-from tsubo.commands.ourselves import ourselves
-from tsubo.desktop.autostart import autostart_entry, autostart_folder
+from tsubo.commands.ourselves import ourselves_later
+from tsubo.desktop.autostart import autostart_entry
 from tsubo.domain.words import tr
 
 _DIGITS = 4
@@ -19,19 +19,20 @@ def bus_name(profile: Path) -> str:
 
 def reminding_command(profile: Path) -> tuple[str, list[str]]:
     """Return the program and the arguments of the process that reminds ``profile``."""
-    return ourselves("--profile", os.path.realpath(profile), "remind")
+    return ourselves_later("--profile", os.path.realpath(profile), "remind")
 
 
 def entry_file(profile: Path) -> Path:
     """Return the file that has reminding started with the person's session.
 
-    Usually it is ``tsubo-reminders.desktop``; a profile in a place of its own has its own.
+    Usually it is ``tsubo-reminders.desktop``; a profile in a place of its own has its own. It lies
+    where the desktop looks for such files, also where no ``HOME`` is set.
     """
-    from platformdirs import user_data_path
+    from platformdirs import user_config_path, user_data_path
 
     usual = os.path.realpath(user_data_path("tsubo", appauthor=False))
     ending = "" if os.path.realpath(profile) == usual else f"-{_sum_of(profile)}"
-    return autostart_folder(os.environ) / f"tsubo-reminders{ending}.desktop"
+    return user_config_path() / "autostart" / f"tsubo-reminders{ending}.desktop"
 
 
 def entry_text(profile: Path) -> str:

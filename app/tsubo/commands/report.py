@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from tsubo.commands.remembering import remembered
 from tsubo.commands.sheet import judge, paper_application, usual_paper, written
 from tsubo.domain.journal_sums import summed
 from tsubo.session.history import since
@@ -44,7 +45,7 @@ def run(arguments: argparse.Namespace, journal: Journal, profile: Path) -> str:
     app = paper_application()
     from tsubo.output.sheet_paper import Paper
 
-    state = opening(read_atlas(data_folder()).atlas, SettingsFile(profile).read())
+    state = opening(read_atlas(data_folder()).atlas, remembered(SettingsFile(profile)))
     paper = Paper[arguments.paper.upper()] if arguments.paper else usual_paper()
     wanted = Wanted(SPANS[arguments.span], date.today(), paper, arguments.health)
     write_report(journal, state, wanted, file)

@@ -1,6 +1,7 @@
 """Saving the page for a doctor from the window: ask where, and have it written meanwhile.
 
-It is read and written in the journal's thread, because years of sessions take some seconds.
+It is read and written in a thread beside the journal's: years of sessions take some seconds, and
+the disk it goes to may be slow.
 """
 
 from collections.abc import Callable
@@ -19,9 +20,8 @@ from tsubo.session.state import State
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QFileDialog, QWidget
 
-    from tsubo.commands.journal_thread import Do
+    from tsubo.commands.journal_thread import ApartJob
     from tsubo.commands.report import Wanted
-    from tsubo.storage.journal.writing import Journal
 
 
 class ReportSaving(QObject):
@@ -31,11 +31,11 @@ class ReportSaving(QObject):
         self,
         window: "QWidget",
         state_now: Callable[[], State],
-        do: "Do",
+        do_apart: "Callable[[ApartJob], object]",
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._window, self._state_now, self._do = window, state_now, do
+        self._window, self._state_now, self._do_apart = window, state_now, do_apart
 
     def run(self, errand: object) -> None:
         """Do ``errand`` if it is this one."""
@@ -62,16 +62,18 @@ class ReportSaving(QObject):
         state = self._state_now()
         history = state.history or NOTHING_ASKED
         wanted = Wanted(history.span, date.today(), usual_paper(), history.with_health)
-        self._do(partial(saved, state=state, wanted=wanted, file=file))
+        self._do_apart(partial(saved, state=state, wanted=wanted, file=file))
 
 
-def saved(journal: "Journal", state: State, wanted: "Wanted", file: Path) -> Told:
-    """Write the page to ``file``; return what is to be told."""
+def saved(profile: Path, state: State, wanted: "Wanted", file: Path) -> Told:
+    """Write the page of the journal in ``profile`` to ``file``; return what is to be told."""
     from tsubo.commands.report import write_report
     from tsubo.storage.data_files import DataError
+    from tsubo.storage.journal.opening import begun_journal
 
     try:
-        write_report(journal, state, wanted, file)
+        with begun_journal(profile) as journal:
+            write_report(journal, state, wanted, file)
     except DataError as error:
         return Told(NoticeKind.NOT_FOR_DOCTOR, str(error))
     return Told(NoticeKind.FOR_DOCTOR, str(file))

@@ -5,11 +5,20 @@ has to be told of the last time.
 """
 
 import argparse
+import os
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
+from tsubo.commands.at_hand import AtHand
+from tsubo.commands.followers import (
+    bring_journal,
+    bring_pages,
+    bring_players,
+    bring_reminders,
+)
 from tsubo.commands.only_one import Wish
 from tsubo.commands.only_one_listening import Listening
 from tsubo.commands.only_one_place import place_of
@@ -50,6 +59,7 @@ class Settling(QObject):
         if isinstance(app, QApplication):
             app.setWindowIcon(window_icon(icon_file()))
             app.commitDataRequest.connect(self.pause)
+            app.aboutToQuit.connect(self._keep)
         self.signals = Signals(self)
         self.signals.heard.connect(self._end)
         if not self._mark.taken:
@@ -62,25 +72,36 @@ class Settling(QObject):
             program.ask(Told(NoticeKind.SAFE_START, aside))
         if arguments.start:
             self._start()
+        AtHand(self)
 
     def _follow(self) -> None:
         """Let everything follow the session of whoever has the window now."""
         program = self._program
         sweep(program.folder / settings_file.FILE)
-        program.bring_journal()
+        bring_journal(program)
         self._people.begin()
-        program.bring_pages(self._profile)
-        program.bring_reminders(self._profile)
-        QTimer.singleShot(0, program.loop, program.bring_players)
+        bring_pages(program, self._profile)
+        bring_reminders(program, self._profile)
+        QTimer.singleShot(0, program.loop, partial(bring_players, program))
 
     def _do(self, wish: Wish) -> None:
         """Do what a second start was for."""
-        bring_forward(self._program.window, wish.token)
+        window = self._program.window
+        bring_forward(window, wish.token)
+        if wish.token and QApplication.platformName() == "xcb":
+            from tsubo.desktop.startup_notice import heed
+
+            heed(os.environ, wish.token, int(window.winId()))
         if wish.person:
             self._people.let_in(wish.person)
         if wish.start and wish.person:
-            QTimer.singleShot(0, self, self._start)  # once that person has the window
+            QTimer.singleShot(0, self, partial(self._start_for, wish.person))
         elif wish.start:
+            self._start()
+
+    def _start_for(self, person: str) -> None:
+        """Begin once ``person`` has the window; nobody else is asked to in their place."""
+        if self._people.is_in_window(person):
             self._start()
 
     def _start(self) -> None:
@@ -96,6 +117,12 @@ class Settling(QObject):
     def pause(self) -> None:
         """Pause, and so keep, what is under way: the system's session may end now, or go on."""
         self._program.ask(Steer.PAUSE)
+        self._program.loop.remember()
+
+    def _keep(self) -> None:
+        """Keep everything where Tsubo ends but its window was not closed, as without a display."""
+        self._program.loop.leave()
+        self._mark.remove()
 
     def _end(self) -> None:
         """End at once, whatever dialog is open; closing the window keeps everything."""

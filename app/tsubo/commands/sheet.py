@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tsubo.commands.remembering import remembered
 from tsubo.domain.pain import Pain
 from tsubo.session.parts.sheet import Sheet
 from tsubo.session.sheet_screen import sheet_screen
@@ -36,7 +37,7 @@ def run(arguments: argparse.Namespace, settings: SettingsFile) -> int:
     app = paper_application()
     from tsubo.output.sheet_paper import Paper
 
-    state = opening(read_atlas(data_folder()).atlas, settings.read())
+    state = opening(read_atlas(data_folder()).atlas, remembered(settings))
     paper = Paper[arguments.paper.upper()] if arguments.paper else usual_paper()
     write_sheet(replace(state, pain=Pain(arguments.pain)), out, paper, arguments.pages)
     del app

@@ -20,7 +20,7 @@ from tsubo.session.actions import Begin, Steer
 from tsubo.session.run import LONGEST_GAP
 from tsubo.session.screen import Page
 from tsubo.storage.data_files import DataError
-from tsubo.storage.settings_file import SettingsFile
+from tsubo.storage.settings_file import SettingsFile, Trouble, Unread
 
 NARROW = QSize(720, 560)
 LARGE_TEXT = 1.5
@@ -110,7 +110,8 @@ class Guide:
         preferences = Preferences(theme=theme, reduced_motion=not stop.moving)
         settings.write(Memory(preferences, Pain.LEFT, stop.agreed, stop.unfinished))
         program = Program(self._app, settings, clock=self._now)
-        settings.problem = stop.trouble
+        if stop.trouble:
+            settings.troubles = (Trouble(Unread.BROKEN, stop.trouble),)
         program.window.resize(NARROW if stop.narrow else self._size)
         program.start()
         self._settle()

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+from tsubo.commands.remembering import remembered
 from tsubo.commands.routine_name import routine_name
 from tsubo.commands.track_wanted import still_wanted
 from tsubo.domain.atlas import Atlas
@@ -17,7 +18,7 @@ from tsubo.domain.preferences import Preferences, Talk
 from tsubo.domain.sounds import sounds
 from tsubo.domain.spoken import Speaker
 from tsubo.domain.timeline import Timeline, timeline
-from tsubo.output.captions import captions
+from tsubo.output.captions import captions, captions_file
 from tsubo.output.chapters import Chapter
 from tsubo.output.mixing import loudness, mixed
 from tsubo.output.track import FORMATS, Cancelled, write_track
@@ -71,7 +72,7 @@ def judge(file: Path) -> None:
 def _write(arguments: argparse.Namespace, settings: SettingsFile, wanted: _Wanted) -> int:
     """Compile, mix and write everything; both files take their places together."""
     out: Path = arguments.out
-    memory = settings.read()
+    memory = remembered(settings)
     preferences = _preferences(memory.preferences, arguments)
     atlas = read_atlas(data_folder()).atlas
     health = health_today(atlas, memory)
@@ -84,15 +85,16 @@ def _write(arguments: argparse.Namespace, settings: SettingsFile, wanted: _Wante
     speaker = _speaker(voice, wanted) if voice else None
     compiled = timeline(atlas, chosen, preferences, speaker)
     heard = sounds(compiled, preferences, preferences.talk)
-    shown = captions(heard, voice.seconds if voice else lambda _: 0.0)
+    shown = captions(out.name, heard, voice.seconds if voice else lambda _: 0.0)
     total = round(compiled.seconds * RATE)
 
     def written(done: int) -> bool:
         _tell(100 * done // total, arguments.progress)
         return wanted()
 
+    aside = captions_file(out)
     with (
-        written_whole(out.with_suffix(".vtt")) as beside,
+        written_whole(aside) as beside,
         written_whole(out) as fresh,
     ):
         beside.write_text(shown, encoding="utf-8")
@@ -103,7 +105,7 @@ def _write(arguments: argparse.Namespace, settings: SettingsFile, wanted: _Wante
         )
     if not arguments.progress:
         minutes = round(compiled.seconds / 60)
-        print(f"{minutes} minutes are in {out}, captions in {out.with_suffix('.vtt').name}")
+        print(f"{minutes} minutes are in {out}, captions in {aside.name}")
     return 0
 
 

@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, QProcess, QStandardPaths
 from tsubo.commands.ourselves import ourselves
 from tsubo.commands.routine_name import suggested_file
 from tsubo.domain.words import tr
+from tsubo.output.captions import captions_file
 from tsubo.session.actions import Action, Clear
 from tsubo.session.news import NoticeKind, Told
 from tsubo.session.state import State, memory_of
@@ -91,7 +92,7 @@ class TrackSaving(QObject):
             self._ask(Clear.TRACK)
 
     def leave(self) -> None:
-        """Give the track up and wait until it is gone, because the window goes."""
+        """Give the track up and wait until it is gone: the window goes, or gets somebody else."""
         process = self._process
         if process is None:
             return
@@ -118,7 +119,8 @@ class TrackSaving(QObject):
             return
         if code == 0 and status is QProcess.ExitStatus.NormalExit:
             self.folder = self._file.parent
-            self._ask(Told(NoticeKind.TRACK, str(self._file)))
+            beside = captions_file(self._file).name
+            self._ask(Told(NoticeKind.TRACK, str(self._file), beside=beside))
         else:
             self._ask(Told(NoticeKind.NO_TRACK, reason_in(said)))
 

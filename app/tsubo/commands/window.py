@@ -110,6 +110,11 @@ class _Start:
 
     def _tell(self, file: str) -> None:
         """Tell a problem: in the window once it is open, else in one sentence here too."""
+        from threading import current_thread, main_thread
+
+        if current_thread() is not main_thread():
+            QTimer.singleShot(0, self._app, lambda: self._tell(file))
+            return
         program = self._program
         if program is not None and program.is_open:
             program.tell_problem(file)

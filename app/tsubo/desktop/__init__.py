@@ -1,1 +1,1 @@
-"""The session on the desktop: media keys, sleep and lock, and a display that stays awake."""
+"""Tsubo on the person's desktop: media keys, sleep and lock, notifications, the system's buses."""

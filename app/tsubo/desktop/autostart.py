@@ -4,21 +4,12 @@ After the Desktop Application Autostart Specification 0.5 and the Desktop Entry 
 """
 
 import re
-from collections.abc import Mapping, Sequence
-from pathlib import Path
+from collections.abc import Sequence
 
 _PLAIN = re.compile(r"[\w@+=:,./-]+", re.ASCII)
 """An argument that needs no quotes."""
 _QUOTED = '"`$\\'
 """What needs a backslash inside the quotes of a command."""
-
-
-def autostart_folder(environment: Mapping[str, str]) -> Path:
-    """Return the folder of the person's own autostart files."""
-    configuration = environment.get("XDG_CONFIG_HOME", "")
-    if not Path(configuration).is_absolute():
-        configuration = str(Path(environment.get("HOME", ""), ".config"))
-    return Path(configuration, "autostart")
 
 
 def autostart_entry(name: str, comment: str, program: str, arguments: Sequence[str]) -> str:

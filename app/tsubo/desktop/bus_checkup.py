@@ -1,5 +1,6 @@
 """What the person's session bus offers: the way to a screen reader, and notifications."""
 
+import os
 import selectors
 from collections.abc import Iterator
 
@@ -10,6 +11,9 @@ from tsubo.domain.checkup import Finding, problem
 from tsubo.domain.words import tr
 
 READER, NOTICES = "org.a11y.Bus", "org.freedesktop.Notifications"
+READERS_BUS = "AT_SPI_BUS_ADDRESS"
+"""The variable that names the way to a screen reader where it is given; Flatpak's sandbox hides the
+service and sets this. Qt asks it first."""
 
 
 def bus_checkup(session: Link) -> Iterator[Finding]:
@@ -24,6 +28,8 @@ def bus_checkup(session: Link) -> Iterator[Finding]:
     names = _names(session, message_bus.ListNames())
     able = _names(session, message_bus.ListActivatableNames())
     session.close()
+    if os.environ.get(READERS_BUS):
+        names |= {READER}
     for name, about, mend in (
         (READER, reader, tr("Install {program}.", program="at-spi2-core")),
         (NOTICES, notices, tr("Without it reminders cannot be shown; your desktop may have one.")),

@@ -96,6 +96,11 @@ class Answers:
     next_day: int | None = None
 
     @property
+    def areas(self) -> tuple[Area, ...]:
+        """The areas in which pain was noted, before or after."""
+        return tuple(area for area in Area if area in self.before or area in self.after)
+
+    @property
     def worst(self) -> tuple[int | None, int | None]:
         """The highest pain before and after, in the areas noted both times.
 

@@ -16,6 +16,13 @@ FIRST = "first"
 LONGEST_NAME = 40
 """So many characters a name may have."""
 
+_JOINER = "\u200d"
+_JOINERS = ("\u200c", _JOINER)
+"""What keeps letters apart or joins them, and is not seen itself."""
+_SKIN_TONES = tuple(map(chr, range(0x1F3FB, 0x1F400)))
+_FLAG_LETTERS = tuple(map(chr, range(0x1F1E6, 0x1F200)))
+"""Two of them are one flag (Unicode Standard Annex 29)."""
+
 
 class Tint(Enum):
     """The colour a person chose; the window knows how each looks."""
@@ -50,10 +57,12 @@ def alone() -> Person:
 
 
 def neat(name: str) -> str:
-    """Return ``name`` as it is kept: composed, without control signs, with single blanks."""
-    plain = "".join(
-        sign if unicodedata.category(sign) not in ("Cc", "Cs", "Co", "Cn") else " " for sign in name
-    )
+    """Return ``name`` as it is kept: composed, without control signs, with single blanks.
+
+    Signs that are not seen go too, such as those that turn the order of letters round. Only those
+    that join letters stay, as some scripts and many emoji need them.
+    """
+    plain = "".join(map(_plain, name))
     return " ".join(unicodedata.normalize("NFC", plain).split())
 
 
@@ -115,15 +124,32 @@ def _differing(own: list[str], others: list[list[str]]) -> str:
     return ""
 
 
+def _plain(sign: str) -> str:
+    category = unicodedata.category(sign)
+    if category == "Cf":
+        return sign if sign in _JOINERS else ""
+    return " " if category in ("Cc", "Cs", "Co", "Cn") else sign
+
+
 def _letters(name: str) -> list[str]:
-    """Return the letters of ``name``, each with the marks that stand on it."""
+    """Return the letters of ``name``, each with the marks that stand on it.
+
+    An emoji is one letter, with its skin tone and all that is joined to it, and so is a flag.
+    """
     letters: list[str] = []
     for sign in name:
-        if letters and unicodedata.category(sign)[0] == "M":
+        if letters and _belongs_to(letters[-1], sign):
             letters[-1] += sign
         else:
             letters.append(sign)
     return letters or ["?"]
+
+
+def _belongs_to(letter: str, sign: str) -> bool:
+    """Say whether ``sign`` is seen as a part of ``letter`` before it."""
+    if unicodedata.category(sign)[0] == "M" or sign in _JOINERS or sign in _SKIN_TONES:
+        return True
+    return letter.endswith(_JOINER) or (letter in _FLAG_LETTERS and sign in _FLAG_LETTERS)
 
 
 def _capital(letter: str) -> str:
@@ -132,4 +158,6 @@ def _capital(letter: str) -> str:
 
 
 def _folded(words: str) -> str:
-    return unicodedata.normalize("NFC", neat(words).casefold())
+    """Return ``words`` as whoever hears them takes them: without case, and without joiners."""
+    heard = "".join(sign for sign in neat(words).casefold() if sign not in _JOINERS)
+    return unicodedata.normalize("NFC", heard)

@@ -9,8 +9,9 @@ from typing import TypeVar
 from tsubo.domain.way import Posture
 from tsubo.domain.words import tr
 
-MOVE_SECONDS = 15.0
-"""Time to sit down, stand up or lie down, beyond the time to get ready (our decision)."""
+MOVE_SECONDS, FLOOR_SECONDS = 15.0, 40.0
+"""Time to sit down or stand up, and to lie down or get up from there: with a stiff back that is
+the hardest moment of all. Both are beyond the time to get ready (our decision)."""
 
 AT_START = Posture.SITTING
 """How a person is who has just pressed Start: at the screen (our assumption)."""
@@ -24,6 +25,13 @@ def in_posture_order(items: Iterable[tuple[Item, Posture]]) -> list[Item]:
     """Return ``items`` by posture, otherwise in the order given."""
     by_posture = sorted(items, key=lambda pair: _ORDER.index(pair[1]))
     return [item for item, _ in by_posture]
+
+
+def move_seconds(before: Posture, now: Posture) -> float:
+    """Return the time it takes to come from one posture to another."""
+    if before is now:
+        return 0.0
+    return FLOOR_SECONDS if Posture.LYING in (before, now) else MOVE_SECONDS
 
 
 def posture_reason(posture: Posture) -> str:

@@ -143,6 +143,11 @@ def changed(preferences: Preferences, name: str, value: object) -> Preferences:
     raise ValueError(f"{name} cannot be {value!r}")
 
 
+def set_back(preferences: Preferences) -> Preferences:
+    """Return default settings; only the emergency number stays, as that is where somebody lives."""
+    return Preferences(emergency_number=preferences.emergency_number)
+
+
 def is_phone_number(text: str) -> bool:
     """Say whether ``text`` can be dialled: 2 to 16 digits, spaces, +, - or brackets."""
     bare = text.strip()

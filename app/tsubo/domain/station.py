@@ -76,13 +76,26 @@ class Line(NamedTuple):
     knobs: bool
 
 
+class Landmarks(NamedTuple):
+    """What the guide names while a point is looked for: ``callouts`` of the close-up, two at most.
+
+    ``slide_from`` is where the finger slides to the point from, where it does.
+    """
+
+    callouts: tuple[str, ...]
+    slide_from: Rule | None
+
+
+NO_LANDMARKS = Landmarks((), None)
+
+
 class Station(NamedTuple):
     """One stop of the routine: its points and how Tsubo has them pressed.
 
     ``massage`` warms the part up first; ``breathe_first`` begins with breaths and stays light.
     ``article_circles`` is what the article counts, or None where it does not say;
     ``article_names_side`` says that the article itself has the more painful side begin.
-    ``ways`` are the ways to reach it, the usual one first.
+    ``landmarks`` are those of its points; ``ways`` are the ways to reach it, the usual one first.
     """
 
     id: str
@@ -102,6 +115,7 @@ class Station(NamedTuple):
     rulers: tuple[Ruler, ...]
     scales: tuple[Scale, ...]
     lines: tuple[Line, ...]
+    landmarks: Mapping[str, Landmarks]
     ways: tuple[Way, ...]
 
     @property

@@ -13,7 +13,7 @@ from tsubo.domain.atlas import Atlas
 from tsubo.domain.dose import PRESS_SECONDS, SILENT, STOP_SECONDS, Dose, Pace, dose
 from tsubo.domain.plan import Plan, Step
 from tsubo.domain.point import Kind
-from tsubo.domain.postures import AT_START, MOVE_SECONDS
+from tsubo.domain.postures import AT_START, move_seconds
 from tsubo.domain.preferences import Preferences
 from tsubo.domain.side import Side
 from tsubo.domain.spoken import Speaker
@@ -122,11 +122,11 @@ def timeline(
     phase, at = -1, 0.0
     for index, step in enumerate(wanted.steps):
         before = wanted.steps[index - 1] if index else None
-        moving_to = _moving_to(step, before)
         last = index == len(wanted.steps) - 1
         for draft in _step(atlas, step, before, preferences, speaker, last):
             phase += draft.opens
-            spoken = said(atlas, step, draft.words, moving_to) if speaker else ""
+            moving = moving_to(wanted, index)
+            spoken = said(atlas, step, draft.words, moving) if speaker else ""
             room = speaker(spoken) + SPEECH_GAP if speaker and spoken else 0.0
             lead = room if draft.count else 0.0
             seconds = draft.seconds + lead if draft.count else max(draft.seconds, room)
@@ -151,10 +151,14 @@ def timeline(
     return Timeline(wanted, tuple(cues))
 
 
-def _moving_to(step: Step, before: Step | None) -> Posture | None:
-    """Return the posture to change to for ``step``, or None where the person stays as they are."""
-    now = before.way.posture if before else AT_START
-    return None if step.way.posture is now else step.way.posture
+def moving_to(wanted: Plan, index: int) -> Posture | None:
+    """Return the posture to change to for a step, or None where the person stays as they are."""
+    now = wanted.steps[index].way.posture
+    return None if now is _posture_after(wanted.steps[index - 1] if index else None) else now
+
+
+def _posture_after(step: Step | None) -> Posture:
+    return step.way.posture if step else AT_START
 
 
 def _step(
@@ -198,7 +202,7 @@ def _arriving(step: Step, before: Step | None, preferences: Preferences) -> _Dra
     if before is not None and before.station == step.station:
         seconds = preferences.switch_seconds + step.way.settle_seconds
         return _Draft(CueKind.SWITCH, seconds, "switch", True)
-    moving = MOVE_SECONDS if _moving_to(step, before) else 0.0
+    moving = move_seconds(_posture_after(before), step.way.posture)
     seconds = preferences.ready_seconds + moving + step.way.settle_seconds
     return _Draft(CueKind.READY, seconds, "ready", True)
 

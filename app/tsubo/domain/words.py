@@ -1,7 +1,8 @@
 """Words for the person: translation of the interface's own sentences through gettext.
 
-Texts about points live in ``data/text``; this is only for sentences that code builds. English is
-the source language, so with no catalogue installed each function gives its argument back.
+Texts about points live in ``data/text``; only sentences that code builds are translated here.
+English is the source language, so with no catalogue installed each comes back as it is. In both,
+``**`` stands round strong words.
 """
 
 from gettext import NullTranslations
@@ -22,6 +23,11 @@ def tr(message: str, **values: object) -> str:
     """
     words = _catalogue.gettext(message)
     return words.format(**values) if values else words
+
+
+def plain(words: str) -> str:
+    """Return ``words`` without the marks of ``**strong**`` words, as they are said."""
+    return words.replace("**", "")
 
 
 def tr_many(one: str, many: str, count: int, **values: object) -> str:

@@ -1,1 +1,1 @@
-"""A routine leaves the window: what can be printed, beside the ui and on the same floor."""
+"""A routine leaves the window: as voice and tones, as a sound file, on paper."""

@@ -10,6 +10,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPainter, QTextCharFormat, QTextLayout
 
+from tsubo.domain.words import plain
+
 FAMILIES = (
     "Segoe UI",
     "Helvetica Neue",
@@ -47,7 +49,7 @@ class Words:
     """
 
     def __init__(self, text: str, style: Style, width: float, lead: str = "") -> None:
-        self.text = text.replace("**", "")
+        self.text = plain(text)
         self.style = style
         self._colour = QColor(style.colour)
         self._layout = QTextLayout(self.text, _font(style.size, style.bold))

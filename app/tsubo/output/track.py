@@ -1,6 +1,10 @@
 """The saved track: a whole session as WAV, FLAC or Ogg, sample by sample from the timeline."""
 
+import errno
+import os
+import shutil
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 import soundfile
@@ -10,6 +14,8 @@ from tsubo.output.voice import RATE, Samples
 
 FORMATS = {".wav": ("WAV", "PCM_16"), ".flac": ("FLAC", "PCM_16"), ".ogg": ("OGG", "VORBIS")}
 """File ending: container and encoding."""
+FULL = 1 << 20
+"""A disk with fewer free bytes is full: so many are written at once (our decision)."""
 MAKER = "Tsubo"
 """Stands where music has its artist."""
 
@@ -44,5 +50,13 @@ def write_track(
                 if not progress(done):
                     raise Cancelled
     except soundfile.LibsndfileError as error:
-        raise OSError(str(error)) from None
+        raise _reason(error, file.parent) from None
     name_chapters(file, kind, chapters, RATE)
+
+
+def _reason(error: soundfile.LibsndfileError, folder: Path) -> OSError:
+    """Return what ``error`` most likely was: libsndfile does not tell why the system refused."""
+    with suppress(OSError):
+        if shutil.disk_usage(folder).free < FULL:
+            return OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+    return OSError(str(error))

@@ -12,6 +12,9 @@ from tsubo.domain.words import tr
 
 Record = dict[str, Any]
 
+UNREADABLE = (KeyError, TypeError, ValueError, AttributeError, RecursionError)
+"""What reading a record raises that holds something else than it should, or is no JSON at all."""
+
 _SINGLE = {
     f"{kind}.json": kind
     for kind in ("segments", "sources", "cautions", "emergency_numbers", "pain_areas")
@@ -100,3 +103,17 @@ def read_record(file: Path) -> Record:
     if not isinstance(record, dict):
         raise DataError(tr("{file}: holds no JSON object; begin it with {{.", file=file))
     return record
+
+
+def word(value: object) -> str:
+    """Return ``value`` of a record, which has to be words; raises TypeError for anything else."""
+    if not isinstance(value, str):
+        raise TypeError("a name is words")
+    return value
+
+
+def words(value: object) -> frozenset[str]:
+    """Return ``value`` of a record, which has to be a list of words; raises TypeError else."""
+    if not isinstance(value, list):
+        raise TypeError("names come in a list")
+    return frozenset(map(word, value))

@@ -4,12 +4,9 @@ Only what was told is written. What it means is not known here: a caution that t
 know is kept as it is, so that a newer one finds it again.
 """
 
-from typing import Any
-
 from tsubo.domain.health import Affected, Answer, Health, Reply
 from tsubo.domain.side import Side
-
-Record = dict[str, Any]
+from tsubo.storage.data_files import Record, word, words
 
 
 def health_record(health: Health) -> Record:
@@ -37,8 +34,8 @@ def health_of(record: Record) -> Health:
     Raises ValueError, TypeError, KeyError or AttributeError when it is not such a record.
     """
     return Health(
-        {_word(name): _answer(row) for name, row in record.get("answers", {}).items()},
-        frozenset(_word(sign) for sign in record.get("signs", ())),
+        {word(name): _answer(row) for name, row in record.get("answers", {}).items()},
+        words(record.get("signs", [])),
     )
 
 
@@ -46,11 +43,5 @@ def _answer(row: Record) -> Answer:
     agreed = row["agreed"]
     if not isinstance(agreed, bool):
         raise TypeError("agreed is true or false")
-    affected = frozenset(Affected(_word(region), Side(side)) for region, side in row["affected"])
+    affected = frozenset(Affected(word(region), Side(side)) for region, side in row["affected"])
     return Answer(Reply(row["reply"]), affected, agreed)
-
-
-def _word(value: object) -> str:
-    if not isinstance(value, str):
-        raise TypeError("a name is words")
-    return value

@@ -70,6 +70,12 @@ def _stations(
         for point in station["points"]:
             if point not in by_kind.get("points", {}):
                 yield _lost(file, "/points", "point", point, "points/")
+        for point, shown in station.get("landmarks", {}).items():
+            if point not in by_kind.get("points", {}):
+                yield _lost(file, "/landmarks", "point", point, "points/")
+            for callout in shown["callouts"]:
+                if callout not in station["callouts"]:
+                    yield _lost(file, f"/landmarks/{point}/callouts", "callout", callout, file)
         other = numbers.setdefault(station["number"], name)
         if other != name:
             yield file, f"/number: {other!r} has this number too; give each station its own.", ""
@@ -153,6 +159,9 @@ def _drawn(station: Record) -> Iterator[tuple[str, Record]]:
         for index, measure in enumerate(station.get(kind, ())):
             for end in ("start", "end"):
                 yield f"/{kind}/{index}/{end}", measure[end]
+    for point, landmarks in station.get("landmarks", {}).items():
+        if landmarks.get("slide_from") is not None:
+            yield f"/landmarks/{point}/slide_from", landmarks["slide_from"]
     for index, line in enumerate(station.get("lines", ())):
         for place, rule in enumerate(line["through"]):
             yield f"/lines/{index}/through/{place}", rule

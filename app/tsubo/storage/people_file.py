@@ -8,7 +8,6 @@ has no folder is not there.
 
 import json
 import os
-from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -16,12 +15,11 @@ from typing import Any, NamedTuple
 from tsubo.domain.person import FIRST, Person, Tint, alone, name_wrong, neat, same_name
 from tsubo.domain.words import tr
 from tsubo.storage.aside import name_aside
-from tsubo.storage.data_files import DataError
+from tsubo.storage.data_files import UNREADABLE, DataError
+from tsubo.storage.person_folders import FOLDER, is_number, person_folders
 from tsubo.storage.whole_file import write_whole
 
 FILE = "people.json"
-FOLDER = "people"
-"""In the profile; only where it is there is anybody but the first person."""
 OWN_FILE = "person.json"
 GONE = ".gone-"
 """What the name of a folder begins with from the moment its person is removed."""
@@ -51,7 +49,8 @@ class PeopleFile:
     def read(self) -> Found:
         """Return everyone, never an error; a broken list is kept aside by whoever writes next."""
         listed, last = self._listed()
-        names = [listed.get(FIRST, alone()), *(self._named(n, listed) for n in self._numbers())]
+        _, *others = person_folders(self.profile)
+        names = [listed.get(FIRST, alone()), *(self._named(one.name, listed) for one in others)]
         known = tuple(_own(self.folder_of(person.id), person) for person in names)
         return Found(known, last if last in {person.id for person in known} else FIRST)
 
@@ -164,17 +163,9 @@ class PeopleFile:
                 file=self.file,
                 reason=error.strerror,
             )
-        except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        except UNREADABLE:
             self._broken = True
         return {}, FIRST
-
-    def _numbers(self) -> Iterator[str]:
-        """Yield the ids of all but the first person, in the order in which they came."""
-        try:
-            names = [one.name for one in (self.profile / FOLDER).iterdir() if one.is_dir()]
-        except OSError:
-            return
-        yield from sorted((name for name in names if _is_number(name)), key=int)
 
     def _named(self, number: str, listed: dict[str, Person]) -> Person:
         nameless = Person(number, tr("Person {number}", number=number), Tint.TEAL)
@@ -220,11 +211,6 @@ class PeopleFile:
         write_whole(file, json.dumps(record, indent=2, ensure_ascii=False) + "\n")
 
 
-def is_another(folder: Path) -> bool:
-    """Say whether ``folder`` is that of anybody but the first person."""
-    return folder.parent.name == FOLDER and _is_number(folder.name)
-
-
 def chosen_folder(people: PeopleFile, name: str | None) -> Path:
     """Return the folder of the person called ``name``, or of who was last.
 
@@ -246,12 +232,12 @@ def _own(folder: Path, listed: Person) -> Person:
     """Return the person as their own folder has them, else as they are ``listed``."""
     try:
         return _person(listed.id, json.loads((folder / OWN_FILE).read_bytes()))
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+    except (OSError, *UNREADABLE):
         return listed
 
 
 def _person(number: str, record: dict[str, Any]) -> Person:
-    if number != FIRST and not _is_number(number):
+    if number != FIRST and not is_number(number):
         raise ValueError("the id of a person is a number")
     name = record["name"]
     if not isinstance(name, str) or name_wrong(name, ()):
@@ -261,10 +247,6 @@ def _person(number: str, record: dict[str, Any]) -> Person:
 
 def _record(person: Person) -> dict[str, str]:
     return {"name": person.name, "colour": person.tint.value}
-
-
-def _is_number(name: str) -> bool:
-    return name.isascii() and name.isdecimal() and name[0] != "0"
 
 
 def _refused(words: str, place: Path, error: OSError) -> PeopleError:

@@ -7,20 +7,17 @@ import os
 import shutil
 import sqlite3
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from tsubo.domain.checkup import Finding, problem
 from tsubo.domain.words import tr, tr_many
 from tsubo.storage.journal.connecting import FILE as JOURNAL
 from tsubo.storage.journal.migrations import MIGRATIONS
-from tsubo.storage.settings_file import FILE as SETTINGS
-from tsubo.storage.settings_file import SettingsFile
+from tsubo.storage.person_folders import person_folders
+from tsubo.storage.settings_file import SettingsFile, Unread
 
-PEOPLE = "people"
-"""The folder with one folder for each further person."""
 ENOUGH = 50_000_000
 """Free bytes with which years of sessions fit (our decision)."""
 _OTHERS = 0o077
@@ -30,38 +27,37 @@ _READ_SECONDS = 5.0
 
 def profile_checkup(profile: Path) -> Iterator[Finding]:
     """Yield what is found about the files in ``profile``, of all who use Tsubo here."""
-    folders = [profile, *sorted(one for one in profile.glob(f"{PEOPLE}/*") if one.is_dir())]
+    folders = person_folders(profile)
     yield _settings(folders)
     yield _journal(folders)
     yield _rights(profile)
     yield _space(profile)
 
 
-def _settings(folders: list[Path]) -> Finding:
+def _settings(folders: Iterable[Path]) -> Finding:
     about = "settings", tr("Settings")
-    for file in (folder / SETTINGS for folder in folders):
-        if file.exists() and not _can_be_read(file):
-            return problem(
-                about,
-                tr("a settings file cannot be read"),
-                tr("Start Tsubo: it keeps such a file aside and begins a new one."),
-            )
+    for own in map(SettingsFile, folders):
+        if own.file.exists():
+            own.read()
+        for unread, _ in own.troubles:
+            return problem(about, *_settings_trouble(unread))
     return Finding(*about, tr("can be read"))
 
 
-def _can_be_read(file: Path) -> bool:
-    """Say whether Tsubo can use the settings in ``file``; it reads a copy, to leave it alone."""
-    with TemporaryDirectory(prefix="tsubo-checkup-") as folder:
-        try:
-            shutil.copyfile(file, Path(folder, SETTINGS))
-        except OSError:
-            return False
-        copy = SettingsFile(Path(folder))
-        copy.read()
-        return not copy.problem
+def _settings_trouble(unread: Unread) -> tuple[str, str]:
+    """Return in words what of the settings is ``unread``, and how to mend it."""
+    match unread:
+        case Unread.NEWER:
+            return tr("written by a newer Tsubo"), tr("Update Tsubo to open it.")
+        case Unread.CLOSED:
+            mend = tr("Give yourself the right to read and write there.")
+            return tr("a settings file cannot be opened"), mend
+        case _:
+            mend = tr("Start Tsubo: it keeps such a file aside and begins a new one.")
+            return tr("a settings file cannot be read, or not all of it"), mend
 
 
-def _journal(folders: list[Path]) -> Finding:
+def _journal(folders: Iterable[Path]) -> Finding:
     about = "journal", tr("Journal")
     for file in (folder / JOURNAL for folder in folders):
         trouble = _trouble_of(file) if file.exists() else None
@@ -78,15 +74,22 @@ def _trouble_of(file: Path) -> tuple[str, str] | None:
             (version,) = journal.execute("PRAGMA user_version").fetchone()
             (found,) = journal.execute("PRAGMA integrity_check(1)").fetchone()
     except sqlite3.DatabaseError as error:
-        if getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_BUSY:
+        code = getattr(error, "sqlite_errorcode", 0)
+        if code == sqlite3.SQLITE_READONLY_ROLLBACK:
+            # Cut off while it was written. Whoever opens it to write has it as it was before.
+            return None
+        if code & 0xFF == sqlite3.SQLITE_BUSY:
             return tr("in use by another program"), tr("Close that program and look again.")
+        if code & 0xFF == sqlite3.SQLITE_CANTOPEN:
+            mend = tr("Give yourself the right to read and write there.")
+            return tr("cannot be opened"), mend
         found, version = "", 0
     if version > len(MIGRATIONS):
         return tr("written by a newer Tsubo"), tr("Update Tsubo to open it.")
     if found == "ok":
         return None
     return (
-        tr("damaged, or not to be read"),
+        tr("damaged"),
         tr("Start Tsubo: it keeps a damaged journal aside. Copies lie in the folder beside it."),
     )
 
@@ -94,9 +97,14 @@ def _trouble_of(file: Path) -> tuple[str, str] | None:
 def _rights(profile: Path) -> Finding:
     """Look whether only the owner can read what Tsubo keeps; Windows guards the whole folder."""
     about = "rights", tr("Who can read your files")
+    if not _can_hold_files(profile):
+        return problem(
+            about, tr("nothing can be written"), tr("Give yourself the right to write there.")
+        )
     if sys.platform == "win32" or not profile.exists():
         return Finding(*about, tr("only you"))
-    seen = [one.lstat() for one in profile.rglob("*") if one.is_file() or one.is_symlink()]
+    files = [one for one in profile.rglob("*") if one.is_file()]
+    seen = [one.stat() for one in files]
     shown = sum(bool(stat.st_mode & _OTHERS) for stat in seen)
     foreign = sum(stat.st_uid != os.getuid() for stat in seen)
     if foreign:
@@ -111,17 +119,30 @@ def _rights(profile: Path) -> Finding:
             tr_many("others can read {count} file", "others can read {count} files", shown),
             tr("Take their rights away: chmod -R go= and the folder of your settings."),
         )
-    if not os.access(profile, os.W_OK | os.X_OK):
+    locked = sum(not os.access(one, os.R_OK | os.W_OK) for one in files)
+    if locked:
         return problem(
-            about, tr("nothing can be written"), tr("Give yourself the right to write there.")
+            about,
+            tr_many("{count} file cannot be written", "{count} files cannot be written", locked),
+            tr("Give yourself the right: chmod -R u+rwX and the folder of your settings."),
         )
     return Finding(*about, tr("only you"))
 
 
+def _can_hold_files(profile: Path) -> bool:
+    """Say whether files can be written in ``profile``, or in what it would be made in."""
+    there = _nearest(profile)
+    return there.is_dir() and os.access(there, os.W_OK | os.X_OK)
+
+
+def _nearest(profile: Path) -> Path:
+    """Return ``profile``, or the innermost folder around it that there is."""
+    return next(one for one in (profile, *profile.absolute().parents) if one.exists())
+
+
 def _space(profile: Path) -> Finding:
     about = "space", tr("Free space")
-    there = next(one for one in (profile, *profile.absolute().parents) if one.exists())
-    free = shutil.disk_usage(there).free
+    free = shutil.disk_usage(_nearest(profile)).free
     words = tr("{count} MB", count=free // 1_000_000)
     if free < ENOUGH:
         return problem(about, words, tr("Free some space, or sessions cannot be written down."))

@@ -5,7 +5,6 @@ stands in a file of its own beside them, which only that process writes.
 """
 
 import json
-from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
@@ -13,14 +12,15 @@ from typing import NamedTuple
 from tsubo.domain.person import alone
 from tsubo.domain.reminders import Reminder, is_reminders
 from tsubo.domain.reminding import Reminding
-from tsubo.storage.people_file import FOLDER, OWN_FILE, is_another
+from tsubo.storage.data_files import UNREADABLE
+from tsubo.storage.people_file import OWN_FILE
+from tsubo.storage.person_folders import FOLDER, is_another, person_folders
 from tsubo.storage.reminder_records import reminders_of
 from tsubo.storage.settings_file import FILE as SETTINGS
 from tsubo.storage.whole_file import write_whole
 
 FILE = "reminders.json"
 VERSION = 1
-_UNREADABLE = (ValueError, KeyError, TypeError, AttributeError, RecursionError)
 
 
 class Wishes(NamedTuple):
@@ -36,7 +36,8 @@ def everybodys_wishes(profile: Path) -> list[Wishes]:
 
     Raises OSError when settings cannot be opened, so that it is not known what is wanted.
     """
-    wishes = (Wishes(one, _name(one), _reminders(one / SETTINGS)) for one in _folders(profile))
+    folders = person_folders(profile)
+    wishes = (Wishes(one, _name(one), _reminders(one / SETTINGS)) for one in folders)
     return [one for one in wishes if one.reminders]
 
 
@@ -53,7 +54,7 @@ def read_reminding(folder: Path, now: float) -> Reminding:
             int(record["times"]),
             str(record["none_on"]),
         )
-    except (OSError, *_UNREADABLE):
+    except (OSError, *UNREADABLE):
         return Reminding(now)
 
 
@@ -70,21 +71,15 @@ def write_reminding(folder: Path, so_far: Reminding) -> None:
 
 def forget_reminding(profile: Path) -> None:
     """Remove everything that a process that reminds has kept in ``profile``."""
-    for folder in _folders(profile):
+    for folder in person_folders(profile):
         with suppress(OSError):
             (folder / FILE).unlink(missing_ok=True)
-
-
-def _folders(profile: Path) -> Iterator[Path]:
-    """Yield the folders of all people."""
-    yield profile
-    yield from sorted(one for one in (profile / FOLDER).glob("[1-9]*") if one.is_dir())
 
 
 def _name(folder: Path) -> str:
     try:
         name = json.loads((folder / OWN_FILE).read_bytes())["name"]
-    except (OSError, *_UNREADABLE):
+    except (OSError, *UNREADABLE):
         name = None
     if isinstance(name, str):
         return name
@@ -97,7 +92,7 @@ def _reminders(settings: Path) -> tuple[Reminder, ...]:
     try:
         record = json.loads(settings.read_bytes())
         found = reminders_of(record["preferences"].get("reminders", ()))
-    except (FileNotFoundError, *_UNREADABLE):
+    except (FileNotFoundError, *UNREADABLE):
         return ()
     return found if is_reminders(found) else ()
 

@@ -18,6 +18,7 @@ from tsubo import __version__
 FILE, REPORT = "running.txt", "crash.txt"
 _OPENED = "All points could be clicked."
 _TRY = "Try to open: "
+_DISPLAY = "Display since: "
 _MOST = 1 << 18
 """So many bytes of a mark are read; a trace of all threads takes a few thousand."""
 _HELD = (errno.EAGAIN, errno.EACCES, errno.EDEADLK)
@@ -29,8 +30,9 @@ _FAR = 1 << 30
 class Ended(NamedTuple):
     """How the last Tsubo of a profile ended.
 
-    ``report`` is the file that tells of a crash, "" after a clean end. ``failures`` counts the
-    starts in a row that did not come as far as points to click.
+    ``report`` is the file that tells of a crash, "" after a clean end and after one that came with
+    the end of the person's login. ``failures`` counts the starts in a row that did not come as far
+    as points to click.
     """
 
     report: str = ""
@@ -58,7 +60,8 @@ class RunningMark:
             return
         left = os.read(self._handle, _MOST).decode(errors="replace")
         if left:
-            self.last = Ended(_report(self._profile, left), _failures(left))
+            report = "" if _ended_with_login(left) else _report(self._profile, left)
+            self.last = Ended(report, _failures(left))
             self._failures = self.last.failures
         self._begin()
 
@@ -69,6 +72,9 @@ class RunningMark:
                 self._profile.mkdir(parents=True, exist_ok=True)
                 self.take()
         self.note(_OPENED)
+        from tsubo.storage.display_began import display_began
+
+        self.note(f"{_DISPLAY}{display_began()}")
 
     def note(self, words: str) -> None:
         """Add ``words`` to what a report would tell."""
@@ -141,17 +147,38 @@ def _failures(left: str) -> int:
     return int(tries[0]) if tries and tries[0].isdecimal() else 1
 
 
+def _ended_with_login(left: str) -> bool:
+    """Say whether what was ``left`` holds no trace, and its display is gone as well.
+
+    A compositor that goes at the end of a login takes Tsubo with it, and so does a power cut; what
+    was under way is kept, and there is nothing that a report could tell.
+    """
+    from tsubo.storage.display_began import display_began
+
+    began = [line.removeprefix(_DISPLAY) for line in left.splitlines() if _DISPLAY in line]
+    return bool(began) and began[0] != display_began() and not _has_trace(left)
+
+
+def _has_trace(left: str) -> bool:
+    return "Error" in left or "Exception" in left or "most recent call first" in left
+
+
+def _without_home(words: str) -> str:
+    """Return ``words`` without the path of the home folder, which often holds a person's name."""
+    home = os.path.expanduser("~")  # noqa: PTH111 - that of Path fails where there is no home
+    return words.replace(home, "~") if len(home) > 1 else words
+
+
 def _report(profile: Path, left: str) -> str:
     """Write the report of what a crashed Tsubo ``left``; return its file, "" where that fails."""
     from tsubo.storage.whole_file import write_whole
 
-    told = "Error" in left or "Exception" in left or "most recent call first" in left
     words = (
         "Tsubo ended without closing. This file says what is known of that.\n"
         "It stays on this computer; nothing of it was sent anywhere.\n\n"
-        f"{left.strip()}\n"
+        f"{_without_home(left.strip())}\n"
     )
-    if not told:
+    if not _has_trace(left):
         words += "\nNo trace was left: Tsubo was ended from outside, or the computer stopped.\n"
     file = profile / REPORT
     try:

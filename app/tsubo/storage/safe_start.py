@@ -7,8 +7,7 @@ import shutil
 from dataclasses import replace
 from pathlib import Path
 
-from tsubo.domain.habits import FIRST_TIME
-from tsubo.domain.preferences import Preferences
+from tsubo.domain.preferences import set_back
 from tsubo.storage.aside import name_aside
 from tsubo.storage.settings_file import SettingsFile
 
@@ -29,19 +28,20 @@ def kept_aside(file: Path) -> str:
 
 
 def begin_safely(settings: SettingsFile) -> str:
-    """Set ``settings`` back, and what lies with them of habits; return the copy's name.
+    """Set ``settings`` back and drop a session to carry on; return the copy's name.
 
-    What was told about health and pain stays, and the emergency number. Settings that cannot be
-    read or copied are left as they are, and "" returned.
+    What somebody told and what sessions taught stays: health, pain, points that were too hard.
+    Settings that cannot be copied, or of which nothing is known, are left as they are, and ""
+    returned.
     """
     memory = settings.read()
-    if settings.problem:
+    if not settings.health_known:
         return ""
     try:
         aside = kept_aside(settings.file)
     except OSError:
         return ""
-    own = Preferences(emergency_number=memory.preferences.emergency_number)
     if aside:
-        settings.write(replace(memory, preferences=own, habits=FIRST_TIME, unfinished=None))
+        own = set_back(memory.preferences)
+        settings.write(replace(memory, preferences=own, unfinished=None))
     return aside

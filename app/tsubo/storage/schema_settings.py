@@ -12,7 +12,7 @@ from tsubo.domain.health import Reply
 from tsubo.domain.journal_areas import HIGHEST_PAIN, Area
 from tsubo.domain.pain import Pain
 from tsubo.domain.side import Side
-from tsubo.storage.settings_file import HIGHEST
+from tsubo.storage.settings_reading import HIGHEST
 
 Day = Annotated[str, Field(pattern=r"^\d{4}-\d\d-\d\d$", description="the day it was written on")]
 

@@ -103,6 +103,13 @@ class LineModel(Strict):
     knobs: bool = False
 
 
+class LandmarksModel(Strict):
+    """What the guide shows while a point is looked for: names of callouts, and a slide to it."""
+
+    callouts: Annotated[list[Name], Field(max_length=2)]
+    slide_from: RuleModel | None = None
+
+
 class StationFile(File):
     """``stations/*.json``: one stop of the routine; numbers and geometry, no sentences."""
 
@@ -117,6 +124,7 @@ class StationFile(File):
     rulers: Annotated[list[RulerModel], Field(default_factory=list)]
     scales: Annotated[list[ScaleModel], Field(default_factory=list)]
     lines: Annotated[list[LineModel], Field(default_factory=list)]
+    landmarks: Annotated[dict[Name, LandmarksModel], Field(default_factory=dict)]
     ways: Annotated[list[WayModel], Field(min_length=1, max_length=8)]
 
     @model_validator(mode="after")

@@ -3,7 +3,8 @@
 import json
 from pathlib import Path
 
-from tsubo.storage.people_file import FOLDER, is_another
+from tsubo.storage.data_files import UNREADABLE
+from tsubo.storage.person_folders import is_another, person_folders
 from tsubo.storage.settings_file import FILE as SETTINGS
 
 
@@ -13,13 +14,13 @@ def is_shared_by_another(own: Path, folder: Path) -> bool:
     Settings are only looked into: those that cannot be read name no folder, and stay as they are.
     """
     profile = own.parent.parent if is_another(own) else own
-    others = {profile, *(profile / FOLDER).glob("[1-9]*")} - {own}
+    others = (other for other in person_folders(profile) if other != own)
     return any(_shared(other) == folder.resolve() for other in others)
 
 
 def _shared(person: Path) -> Path | None:
     try:
         kept = json.loads((person / SETTINGS).read_bytes())["shared_folder"]
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, *UNREADABLE):
         return None
     return Path(kept).resolve() if isinstance(kept, str) and kept else None

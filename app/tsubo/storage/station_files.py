@@ -3,6 +3,7 @@
 from tsubo.domain.side import View
 from tsubo.domain.station import (
     Callout,
+    Landmarks,
     Line,
     Pressure,
     Ruler,
@@ -57,7 +58,15 @@ def station_from(record: Record) -> Station:
             )
             for row in record.get("lines", ())
         ),
+        landmarks={point: _landmarks(row) for point, row in record.get("landmarks", {}).items()},
         ways=tuple(way_from(row, tsubo) for row in record["ways"]),
+    )
+
+
+def _landmarks(record: Record) -> Landmarks:
+    slide_from = record.get("slide_from")
+    return Landmarks(
+        tuple(record["callouts"]), None if slide_from is None else rule_from(slide_from)
     )
 
 

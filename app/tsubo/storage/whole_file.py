@@ -14,11 +14,13 @@ LONGEST_WRITE = 60.0
 def write_whole(file: Path, content: str | bytes) -> None:
     """Write ``content`` to ``file`` so that a reader sees the old content or all of the new.
 
-    The file is readable by its owner alone, as what Tsubo keeps of a person should be.
+    The file is readable by its owner alone, as what Tsubo keeps of a person should be. A link
+    stays a link: what it leads to is written.
 
     Raises OSError when the folder cannot be written; the old file is then untouched.
     """
     data = content.encode() if isinstance(content, str) else content
+    file = Path(os.path.realpath(file))
     file.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(prefix=f".{file.name}.", dir=file.parent)
     fresh = Path(name)
@@ -35,6 +37,7 @@ def write_whole(file: Path, content: str | bytes) -> None:
 
 def sweep(file: Path) -> None:
     """Remove what writes of ``file`` left beside it that were killed on the way."""
+    file = Path(os.path.realpath(file))
     for left in file.parent.glob(f".{file.name}.????????"):
         with suppress(OSError):
             if time.time() - left.stat().st_mtime > LONGEST_WRITE:

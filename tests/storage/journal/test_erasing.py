@@ -102,6 +102,21 @@ def test_what_cannot_be_deleted_is_named(profile: Path, monkeypatch: pytest.Monk
     assert stays == (STAYS,)
 
 
+@pytest.mark.parametrize("dead", ["iterdir", "rmdir"])
+def test_a_folder_that_cannot_be_looked_into_or_removed_is_named(
+    profile: Path, monkeypatch: pytest.MonkeyPatch, dead: str
+) -> None:
+    def refusing(_folder: Path) -> None:
+        raise OSError(5, "Input/output error")
+
+    monkeypatch.setattr(Path, dead, refusing)
+    removed, left, _ = erase(profile)
+    assert profile / FILE in removed
+    copies = backup_folder(profile / FILE)
+    words = "could not be deleted (Input/output error)."
+    assert left[0] == f"{copies} {words}"
+
+
 def test_a_journal_that_cannot_be_read_goes_too_and_no_file_of_another(tmp_path: Path) -> None:
     """It cannot say any more which shared file was its own, so none is taken."""
     (tmp_path / FILE).write_bytes(b"\xff" * 5000)

@@ -24,6 +24,7 @@ from tsubo.domain.journal_events import Event, merged
 from tsubo.domain.memory import Memory, Unfinished
 from tsubo.domain.pain import Pain
 from tsubo.storage.data_files import DataError
+from tsubo.storage.journal import connecting
 from tsubo.storage.journal.exchange import (
     COLUMNS,
     FORMAT,
@@ -36,7 +37,7 @@ from tsubo.storage.journal.exchange import (
 from tsubo.storage.journal.records import event_record
 from tsubo.storage.journal.writing import Journal, Merged
 from tsubo.storage.places import data_folder
-from tsubo.storage.settings_file import settings_record
+from tsubo.storage.settings_record import settings_record
 
 TODAY = "2026-11-20"
 SESSION = a_session(lowered={"lr3": 2, "li4": 3})
@@ -261,6 +262,33 @@ def test_settings_and_journal_come_back_together(
     jsonschema.validate(json.loads((folder / "all.json").read_bytes()), schema)
 
 
+def test_a_shared_folder_with_odd_bytes_in_its_name_is_exported_too(
+    journal: Journal, tmp_path: Path
+) -> None:
+    memory = Memory(shared_folder="/media/stick\udcff")
+    export_json(journal, tmp_path / "all.json", settings_record(memory, TODAY))
+    assert import_json(journal, tmp_path / "all.json", TODAY).settings == memory
+
+
+@pytest.mark.parametrize("export", [export_json, export_csv])
+def test_others_may_write_while_a_slow_disk_takes_the_export(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, export: Any
+) -> None:
+    monkeypatch.setattr(connecting, "PATIENCE", 0.0)
+    with opened(tmp_path / "one") as one, opened(tmp_path / "one") as beside:
+        for number in range(3):
+            one.finish(a_session(a_name(number)), Answers())
+        line = one.line
+
+        def slowly(event: str) -> str:
+            beside.finish(a_session(a_name(9)), Answers())
+            return line(event)
+
+        monkeypatch.setattr(one, "line", slowly)
+        export(one, tmp_path / "all")
+        assert a_name(9) in all_of(beside)
+
+
 def test_without_a_journal_the_settings_are_written_alone(tmp_path: Path) -> None:
     record = settings_record(Memory(pain=Pain.LEFT), TODAY)
     assert export_json(None, tmp_path / "all.json", record) == Exported(0, 0)
@@ -269,6 +297,27 @@ def test_without_a_journal_the_settings_are_written_alone(tmp_path: Path) -> Non
     with opened(tmp_path / "other") as other:
         found = import_json(other, tmp_path / "all.json", TODAY)
         assert found == Imported(Merged(0, 0, 0), Memory(pain=Pain.LEFT))
+
+
+def test_single_settings_that_cannot_be_read_are_named_and_the_rest_is_offered(
+    journal: Journal, tmp_path: Path
+) -> None:
+    record = settings_record(Memory(pain=Pain.LEFT), TODAY)
+    record["preferences"] |= {"theme": "pink", "colour": 7}
+    export_json(None, tmp_path / "all.json", record)
+    _, found, problem = import_json(journal, tmp_path / "all.json", TODAY)
+    assert found == Memory(pain=Pain.LEFT)
+    assert problem.endswith("these settings cannot be read: theme.")
+
+
+@pytest.mark.parametrize("part", ["health", "drawing", "eased"])
+def test_settings_of_which_a_part_cannot_be_read_are_never_offered(
+    journal: Journal, tmp_path: Path, part: str
+) -> None:
+    export_json(None, tmp_path / "all.json", {**settings_record(Memory(), TODAY), part: 3})
+    _, found, problem = import_json(journal, tmp_path / "all.json", TODAY)
+    assert found is None
+    assert "were left out" in problem
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from tsubo.domain.memory import Memory
 from tsubo.storage.journal.exchange import export_json, import_json
 from tsubo.storage.journal.export_lines import read_lines
 from tsubo.storage.journal.writing import Journal
-from tsubo.storage.settings_file import settings_record
+from tsubo.storage.settings_record import settings_record
 
 TODAY = "2026-11-20"
 

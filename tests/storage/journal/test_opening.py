@@ -3,6 +3,7 @@
 import sqlite3
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -14,7 +15,7 @@ from tsubo.storage.journal import connecting
 from tsubo.storage.journal.connecting import FILE, JournalError
 from tsubo.storage.journal.history import page
 from tsubo.storage.journal.migrations import MIGRATIONS
-from tsubo.storage.journal.opening import open_journal
+from tsubo.storage.journal.opening import begun_journal, journal_if_begun, open_journal
 
 
 def test_the_first_time_the_folder_and_an_empty_journal_are_made(tmp_path: Path) -> None:
@@ -150,3 +151,21 @@ def test_a_damaged_file_that_cannot_be_moved_is_left(
     assert journal is None
     assert "Permission denied" in problem
     assert (tmp_path / FILE).read_bytes() == b"\xff" * 5000
+
+
+def test_a_journal_is_begun_only_where_that_is_wanted(tmp_path: Path) -> None:
+    with journal_if_begun(tmp_path) as journal:
+        assert journal is None
+    assert not list(tmp_path.iterdir())
+    with begun_journal(tmp_path) as begun:
+        begun.finish(a_session(), Answers())
+    with journal_if_begun(tmp_path) as journal:
+        assert journal is not None
+        assert len(all_of(journal)) == 1
+
+
+@pytest.mark.parametrize("give", [begun_journal, journal_if_begun])
+def test_a_damaged_journal_is_told_where_it_was_asked_for(tmp_path: Path, give: Any) -> None:
+    (tmp_path / FILE).write_bytes(b"no journal" * 1000)
+    with pytest.raises(JournalError, match="damaged"), give(tmp_path):
+        pytest.fail("it is given all the same")

@@ -19,10 +19,10 @@ from tests.domain.journaling import (
 from tsubo.domain.journal import Answers, Session, UnderWay
 from tsubo.domain.journal_areas import Area
 from tsubo.domain.journal_events import Changed, Event, Finished
+from tsubo.storage.data_files import UNREADABLE
 from tsubo.storage.journal.records import (
     LATEST,
     LONGEST_NOTE,
-    UNREADABLE,
     event_of,
     event_record,
     line_of,

@@ -1,5 +1,6 @@
 """Journals that share a folder become the same, whatever the engine between them does."""
 
+import os
 import shutil
 import stat
 import sys
@@ -14,7 +15,7 @@ from tests.domain.journaling import a_name, a_session
 from tests.storage.journal.journals import all_of, opened
 from tsubo.domain.journal import Answers
 from tsubo.domain.journal_events import Event
-from tsubo.storage.journal import sync_folder
+from tsubo.storage.journal import connecting, sync_folder
 from tsubo.storage.journal.connecting import FILE
 from tsubo.storage.journal.exchange import export_json, import_json
 from tsubo.storage.journal.records import event_of
@@ -237,8 +238,55 @@ def test_a_file_that_cannot_be_used_does_not_stop_the_rest(tmp_path: Path, folde
         own_file(folder, two.machine).mkdir()
         sent, merged, problems = follow(two, folder)
         assert (sent, merged) == (0, Merged(1, 0, 0))
-        assert len(problems) == 2
-        assert all("\n" not in problem for problem in problems)
+        (problem,) = problems
+        assert "Nothing could be written" in problem
+        assert "\n" not in problem
+
+
+def test_a_folder_that_has_died_is_one_sentence(tmp_path: Path) -> None:
+    too_long = tmp_path / ("x" * 300)
+    with opened(tmp_path / "one") as one:
+        sent, merged, (problem,) = follow(one, too_long)
+    assert (sent, merged) == (0, NOTHING)
+    assert problem.startswith(f"{too_long} cannot be used (")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no such pipes")
+def test_what_is_no_file_is_passed_over(tmp_path: Path, folder: Path) -> None:
+    os.mkfifo(folder / f"tsubo-journal-{'a' * 32}.jsonl")
+    (folder / f"tsubo-journal-{'b' * 32}.jsonl").mkdir()
+    with opened(tmp_path / "one") as one:
+        one.finish(a_session(), Answers())
+        assert follow(one, folder) == (1, Merged(0, 0, 1), ())
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names are any bytes on Linux only")
+def test_a_folder_with_odd_bytes_in_its_name_carries_too(tmp_path: Path) -> None:
+    folder = Path(os.fsdecode(os.fsencode(tmp_path) + b"/stick\xff"))
+    folder.mkdir()
+    with opened(tmp_path / "one") as one, opened(tmp_path / "two") as two:
+        one.finish(a_session(), Answers())
+        follow(one, folder)
+        assert follow(two, folder) == (0, Merged(1, 0, 0), ())
+        assert follow(two, folder) == (0, NOTHING, ())
+
+
+def test_the_journal_can_be_written_while_the_folder_is(
+    tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(connecting, "PATIENCE", 0.0)
+    with opened(tmp_path / "one") as one, opened(tmp_path / "one") as beside:
+        for number in range(3):
+            one.finish(a_session(a_name(number)), Answers())
+        line = one.line
+
+        def slowly(event: str) -> str:
+            beside.finish(a_session(a_name(9)), Answers())
+            return line(event)
+
+        monkeypatch.setattr(one, "line", slowly)
+        assert follow(one, folder).sent == 3
+        assert a_name(9) in all_of(beside)
 
 
 # --- Whatever happens between them --------------------------------------------------------

@@ -14,8 +14,11 @@ FILE = "journal.sqlite"
 SIDECARS = ("-journal", "-wal", "-shm")
 """What SQLite may put beside a file, by the ending it adds to the name."""
 
-PATIENCE = 5.0
-"""Seconds to wait for another program that is writing to the same journal."""
+PATIENCE = 10.0
+"""Seconds to wait for another program or thread that is writing to the same journal.
+
+Merging the sessions of ten years, the longest there is to do, takes one to three.
+"""
 
 _DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 

@@ -8,7 +8,7 @@ from tsubo.domain.words import tr
 from tsubo.storage.journal.connecting import FILE, machine_of
 from tsubo.storage.journal.migrations import backup_folder
 from tsubo.storage.journal.sync_folder import ENDING, PREFIX
-from tsubo.storage.people_file import is_another
+from tsubo.storage.person_folders import is_another
 
 OURS = (
     *("journal.sqlite*", "journal.broken*.sqlite*", "settings.json", "settings.broken*.json"),
@@ -48,13 +48,14 @@ def erase(profile: Path, folder: Path | None = None) -> Erased:
     copies = backup_folder(profile / FILE)
     names = OURS if is_another(profile) else (*OURS, *NAME)
     doomed = sorted({one for ours in names for one in profile.glob(ours) if not one.is_dir()})
-    if copies.is_dir():
-        doomed += sorted(copies.iterdir())
-    removed, left = _unlinked(doomed)
+    removed, left = _unlinked([*doomed, *sorted(copies.glob("*"))])
     for empty in (copies, profile):
-        if empty.is_dir() and not any(empty.iterdir()):
-            empty.rmdir()
-            removed.append(empty)
+        try:
+            if empty.is_dir() and not any(empty.iterdir()):
+                empty.rmdir()
+                removed.append(empty)
+        except OSError as error:
+            left.append(_stays(empty, error))
     stays = [tr("Files you exported, copies on other computers, and backups of yours.")]
     if is_another(profile):
         stays.append(tr("Your name and colour. Remove, on the page People, deletes them."))
@@ -94,11 +95,14 @@ def _unlinked(doomed: list[Path]) -> tuple[list[Path], list[str]]:
         try:
             gone.unlink()
         except OSError as error:
-            words = tr("{file} could not be deleted ({reason}).")
-            left.append(words.format(file=gone, reason=error.strerror))
+            left.append(_stays(gone, error))
         else:
             removed.append(gone)
     return removed, left
+
+
+def _stays(place: Path, error: OSError) -> str:
+    return tr("{file} could not be deleted ({reason}).", file=place, reason=error.strerror)
 
 
 def _machine(file: Path) -> str:

@@ -19,13 +19,12 @@ from tsubo.domain.journal_events import entries
 from tsubo.domain.journal_numbers import Wanted
 from tsubo.domain.memory import Memory
 from tsubo.domain.words import tr, tr_many
-from tsubo.storage.data_files import DataError, read_record
+from tsubo.storage.data_files import UNREADABLE, DataError, Record, read_record
 from tsubo.storage.journal.export_lines import CLOSING, OPENING, Lines, read_lines
 from tsubo.storage.journal.history import count
-from tsubo.storage.journal.records import UNREADABLE, Record, answers_record, event_of
+from tsubo.storage.journal.records import answers_record, event_of
 from tsubo.storage.journal.writing import Journal, Merged
-from tsubo.storage.settings_file import UNREADABLE as NO_SETTINGS
-from tsubo.storage.settings_file import NewerError, memory_from
+from tsubo.storage.settings_reading import NewerError, memory_from
 from tsubo.storage.whole_file import written_whole
 
 FORMAT = 1
@@ -54,7 +53,7 @@ class Exported(NamedTuple):
 class Imported(NamedTuple):
     """What a file brought: the sessions merged, and its settings, which are not taken over here.
 
-    ``settings`` is None where it holds none; ``problem`` says why they could not be read.
+    ``settings`` is None where it holds none; ``problem`` says what of them could not be read.
     """
 
     merged: Merged
@@ -101,16 +100,31 @@ def import_json(journal: Journal, file: Path, today: str) -> Imported:
     lines = read_lines(file)
     if lines is None or lines.head.keys() - _FIELDS or lines.head.get("format") != FORMAT:
         lines = _read_whole(file)
-    settings = lines.head.get("settings")
     merged = journal.merge(lines.events, here=True)
+    return Imported(merged, *_settings_in(lines.head.get("settings"), file, today))
+
+
+def _settings_in(record: Record | None, file: Path, today: str) -> tuple[Memory | None, str]:
+    """Return the settings in ``record``, and what of them could not be read.
+
+    Where that is more than single settings they are left out whole: nothing that the person told
+    here is to give way to a part that only could not be read.
+    """
+    if record is None:
+        return None, ""
     try:
-        return Imported(merged, None if settings is None else memory_from(settings, today))
+        found = memory_from(record, today)
     except NewerError:
-        problem = tr("{file}: its settings were written by a newer Tsubo.", file=file)
-        return Imported(merged, None, problem)
-    except NO_SETTINGS:
-        problem = tr("{file}: its settings cannot be read and were left out.", file=file)
-        return Imported(merged, None, problem)
+        return None, tr("{file}: its settings were written by a newer Tsubo.", file=file)
+    except UNREADABLE:
+        found = None
+    if found is None or found.lacks_parts:
+        return None, tr("{file}: its settings cannot be read and were left out.", file=file)
+    if not found.unread:
+        return found.memory, ""
+    names = ", ".join(found.unread)
+    words = tr("{file}: these settings cannot be read: {names}.", file=file, names=names)
+    return found.memory, words
 
 
 def _read_whole(file: Path) -> Lines:
@@ -190,7 +204,7 @@ def _pieces(lines: Iterable[str], settings: Record | None) -> Iterator[bytes]:
     """Yield an export, an event a line, so that it can be read and written a line at a time."""
     yield f'{{"format": {FORMAT},\n'.encode()
     if settings is not None:
-        yield f'"settings": {json.dumps(settings, ensure_ascii=False)},\n'.encode()
+        yield f'"settings": {json.dumps(settings)},\n'.encode()
     yield OPENING
     between = b""
     for line in lines:

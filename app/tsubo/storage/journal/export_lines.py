@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
 from tsubo.domain.journal_events import Event
-from tsubo.storage.journal.records import UNREADABLE, Record, event_of
+from tsubo.storage.data_files import UNREADABLE, Record
+from tsubo.storage.journal.records import event_of
 
 OPENING, CLOSING = b'"events": [\n', b"]}"
 _LONGEST = 1 << 20

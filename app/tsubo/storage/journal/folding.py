@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from tsubo.domain.journal import Entry, UnderWay
 from tsubo.domain.journal_events import Event, entries
 from tsubo.domain.words import tr
+from tsubo.storage.data_files import UNREADABLE
 from tsubo.storage.journal.connecting import JournalError
-from tsubo.storage.journal.records import UNREADABLE, event_of, line_of, under_way_of
+from tsubo.storage.journal.records import event_of, line_of, under_way_of
 
 _ADD = """
 INSERT INTO events (id, machine, sequence, time, session, line, here) VALUES (?, ?, ?, ?, ?, ?, ?)

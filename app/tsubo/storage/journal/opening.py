@@ -1,6 +1,8 @@
 """Opening the journal: begun when missing, refused when newer, kept aside when damaged."""
 
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
@@ -47,3 +49,31 @@ def open_journal(profile: Path) -> Opened:
         except OSError as error:
             return Opened(None, sentence_for(file, error))
     return Opened(None, problem)
+
+
+@contextmanager
+def begun_journal(profile: Path) -> Iterator[Journal]:
+    """Give the open journal of ``profile``, which is begun if need be.
+
+    Raises JournalError when it cannot be opened, or was damaged and has just been begun anew.
+    """
+    opened = open_journal(profile)
+    if opened.journal is None:
+        raise JournalError(opened.problem)
+    with opened.journal as journal:
+        if opened.problem:
+            raise JournalError(opened.problem)
+        yield journal
+
+
+@contextmanager
+def journal_if_begun(profile: Path) -> Iterator[Journal | None]:
+    """Give the open journal of ``profile``, or None where none has been begun.
+
+    Raises JournalError as ``begun_journal()`` does.
+    """
+    if not (profile / FILE).exists():
+        yield None
+        return
+    with begun_journal(profile) as journal:
+        yield journal

@@ -19,9 +19,7 @@ from tsubo.domain.journal_areas import HIGHEST_PAIN, Area
 from tsubo.domain.journal_events import Changed, Deletion, Event, Finished
 from tsubo.domain.pain import Pain
 from tsubo.domain.side import Side
-
-Record = dict[str, Any]
-UNREADABLE = (KeyError, TypeError, ValueError, AttributeError, RecursionError)
+from tsubo.storage.data_files import Record
 
 HIGHEST_PRESSURE = 10
 LARGEST = 2**53 - 1

@@ -9,7 +9,6 @@ conflict are read like any other.
 import hashlib
 import json
 import os
-import sqlite3
 from collections.abc import Iterator
 from itertools import takewhile
 from pathlib import Path
@@ -17,8 +16,9 @@ from typing import BinaryIO, NamedTuple
 
 from tsubo.domain.journal_events import Event
 from tsubo.domain.words import tr, tr_many
+from tsubo.storage.data_files import UNREADABLE
 from tsubo.storage.journal.exchange import FORMAT
-from tsubo.storage.journal.records import UNREADABLE, event_of
+from tsubo.storage.journal.records import event_of
 from tsubo.storage.journal.writing import Journal, Merged
 
 PREFIX, ENDING = "tsubo-journal-", ".jsonl"
@@ -56,9 +56,18 @@ def follow(journal: Journal, folder: Path) -> Followed:
     A folder that is not there (a stick pulled out) is not made. A line that is not complete yet
     waits for the next time.
     """
-    if not folder.is_dir():
-        missing = tr("{folder} is not there; nothing was sent or read.", folder=folder)
-        return Followed(0, Merged(0, 0, 0), (missing,))
+    try:
+        if not folder.is_dir():
+            missing = tr("{folder} is not there; nothing was sent or read.", folder=folder)
+            return Followed(0, Merged(0, 0, 0), (missing,))
+        return _followed(journal, folder)
+    except OSError as error:
+        dead = tr("{folder} cannot be used ({reason}).", folder=folder, reason=error.strerror)
+        return Followed(0, Merged(0, 0, 0), (dead,))
+
+
+def _followed(journal: Journal, folder: Path) -> Followed:
+    """Send and merge; raises OSError when not even the names in ``folder`` can be read."""
     problems: list[str] = []
     try:
         sent = _send(journal, own_file(folder, journal.machine))
@@ -75,6 +84,8 @@ def follow(journal: Journal, folder: Path) -> Followed:
     read: dict[str, _Read] = {}
     for file in sorted(folder.glob(f"{PREFIX}*{ENDING}")):
         try:
+            if not file.is_file():
+                continue  # whoever reads a pipe waits for its writer
             news = _read(journal, file)
         except OSError as error:
             problems.append(
@@ -91,7 +102,7 @@ def follow(journal: Journal, folder: Path) -> Followed:
                 )
             )
         events += news.events
-        read[str(file)] = news
+        read[_name(file)] = news
     merged = journal.merge(events, here=False)
     with journal.writing() as connection:
         for name, news in read.items():
@@ -108,33 +119,25 @@ def _send(journal: Journal, file: Path) -> int:
     """Append the events made here that ``file`` does not hold; return how many."""
     held: set[str] = set()
     end = 0
-    if file.exists():
+    if file.is_file():
         with file.open("rb") as stream:
             for line in _whole_lines(stream):
                 held.add(line[_ID].decode(errors="replace"))
                 end += len(line)
     with journal.reading() as connection:
-        found = connection.execute("SELECT id FROM events WHERE here")
-        missing = {event for (event,) in found if event not in held}
-        if not missing:
-            return 0
-        file.touch(0o600)
-        with file.open("r+b") as stream:
-            # A line that a kill cut off is taken back; nobody has read it.
-            stream.truncate(end)
-            stream.seek(end)
-            stream.writelines(line.encode() + b"\n" for line in _lines(connection, missing))
-            stream.flush()
-            os.fsync(stream.fileno())
+        found = connection.execute("SELECT id FROM events WHERE here ORDER BY sequence, id")
+        missing = [event for (event,) in found if event not in held]
+    if not missing:
+        return 0
+    file.touch(0o600)
+    with file.open("r+b") as stream:
+        # A line that a kill cut off is taken back; nobody has read it.
+        stream.truncate(end)
+        stream.seek(end)
+        stream.writelines(journal.line(event).encode() + b"\n" for event in missing)
+        stream.flush()
+        os.fsync(stream.fileno())
     return len(missing)
-
-
-def _lines(connection: sqlite3.Connection, ids: set[str]) -> Iterator[str]:
-    """Yield the lines of these events in their order."""
-    for (event,) in connection.execute("SELECT id FROM events WHERE here ORDER BY sequence, id"):
-        if event in ids:
-            row = connection.execute("SELECT line FROM events WHERE id = ?", (event,))
-            yield row.fetchone()[0]
 
 
 def _read(journal: Journal, file: Path) -> _Read:
@@ -145,7 +148,7 @@ def _read(journal: Journal, file: Path) -> _Read:
     """
     with journal.reading() as connection:
         known = connection.execute(
-            "SELECT size, hash FROM followed WHERE file = ?", (str(file),)
+            "SELECT size, hash FROM followed WHERE file = ?", (_name(file),)
         ).fetchone()
     size, known_hash = known or (0, "")
     events: list[Event] = []
@@ -165,6 +168,11 @@ def _read(journal: Journal, file: Path) -> _Read:
             except UNREADABLE:
                 unread += 1
     return _Read(events, unread, size, content.hexdigest())
+
+
+def _name(file: Path) -> str:
+    """Return the name of ``file`` as SQLite takes it, which knows no bytes that are no UTF-8."""
+    return os.fsencode(file).decode(errors="backslashreplace")
 
 
 def _begun() -> "hashlib._Hash":
