@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.dressing import undressed_after
 from tests.journeys.visitor import Visitor
+from tsubo.commands import loop
 from tsubo.commands.program import application
 from tsubo.domain.memory import Memory
 from tsubo.domain.preferences import Preferences
@@ -28,6 +29,12 @@ class Visit(Protocol):
         size: tuple[int, int] = (1280, 800),
     ) -> Visitor:
         """Return somebody before the open window; ``memory`` is what the program knows."""
+
+
+@pytest.fixture(autouse=True)
+def _no_moment_is_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have changes kept as soon as Qt comes to it."""
+    monkeypatch.setattr(loop, "KEEP_MS", 0)
 
 
 @pytest.fixture

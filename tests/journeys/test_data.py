@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -14,12 +15,14 @@ from tests.journeys.conftest import Visit, still
 from tests.journeys.visitor import BOX, BUTTON, HAND, Visitor
 from tests.storage.journal.journals import all_of, opened
 from tsubo.commands import data_errands
+from tsubo.commands.followers import bring_journal
 from tsubo.commands.program import application
 from tsubo.domain.health import Reply
 from tsubo.domain.memory import Memory
 from tsubo.domain.pain import Pain
 from tsubo.session.actions import ChangeSetting, ChoosePain, Turn
 from tsubo.session.health_actions import TellReply
+from tsubo.session.news import NoticeKind
 from tsubo.session.screen import Page
 from tsubo.storage.journal.connecting import FILE
 from tsubo.storage.settings_file import SettingsFile
@@ -44,8 +47,8 @@ def chosen(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
 
 def keeping(visitor: Visitor) -> Visitor:
     """Let the journal be kept, as it is once the program has settled down."""
-    visitor.program.bring_journal()
-    visitor.program.changed.connect(visitor.program.bring_journal)
+    bring_journal(visitor.program)
+    visitor.program.changed.connect(partial(bring_journal, visitor.program))
     visitor.settle()
     return visitor
 
@@ -238,7 +241,7 @@ def test_everything_is_deleted_after_asking_once_more(
     here.act("Toggle", next(name for name in here.shown(BOX) if "warning signs" in name), BOX)
     here.press("Go to the body map")
     assert here.on(Page.MAP)
-    assert here.state.notices == ()
+    assert [told.kind for told in here.state.notices] == [NoticeKind.HEALTH]
     here.program.ask(Turn.HISTORY)
     sees(here, "No sessions yet")
     here.key(Qt.Key.Key_Escape)

@@ -97,7 +97,7 @@ def test_the_keyboard_alone_draws(visit: Visit) -> None:
     visitor.key(Qt.Key.Key_Return)
     visitor.tab_to("Your left upper back, not marked")
     visitor.key(Qt.Key.Key_Down, times=2)
-    visitor.type("0")
+    visitor.type("10")
     assert visitor.focused == f"{LOWER}, 10 of 10"
     visitor.key(Qt.Key.Key_Space)
     assert visitor.state.areas == {}

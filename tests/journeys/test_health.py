@@ -101,5 +101,5 @@ def test_the_reason_is_in_sight_in_small_windows_too(visit: Visit, size: tuple[i
     back_on_the_map(visitor)
     visitor.click(next(name for name in visitor.shown(BUTTON) if name.startswith("Web of")))
     assert visitor.sees("By convention this place is avoided in pregnancy.")
-    visitor.click("Whole body", BUTTON)
+    visitor.click("Back to the list", BUTTON)
     assert not visitor.sees("By convention this place is avoided in pregnancy.")

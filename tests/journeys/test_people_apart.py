@@ -26,7 +26,7 @@ from tsubo.session.actions import (
     ChangeSetting,
     ChoosePain,
     ChooseStation,
-    Clear,
+    Dismiss,
     HeardSentences,
     HearingTold,
     Journaled,
@@ -184,7 +184,7 @@ def marked(chance: random.Random, mark: str) -> list[Action]:
             [Turn.SETTINGS],
             [Prepare(Begin.ROUTINE)],
             [Turn.LEAVE],
-            [Clear.NOTICE],
+            [Dismiss(Told(NoticeKind.PROBLEM, mark))],
         ]
     )
 

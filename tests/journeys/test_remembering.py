@@ -2,6 +2,7 @@
 
 import json
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtGui import QPalette
 
 from tests.journeys.conftest import Visit, still
 from tests.journeys.visitor import BOX, HAND, RADIO, Visitor
+from tsubo.domain.health import Health
 from tsubo.domain.memory import Memory
 from tsubo.domain.pain import Pain
 from tsubo.domain.preferences import Theme
@@ -74,12 +76,44 @@ def test_a_broken_settings_file_is_kept_aside_and_named(visit: Visit, profile: P
     (profile / "settings.json").write_text("{ half a fi")
     visitor = visit()
     assert visitor.on(Page.FIRST_RUN)
-    assert (profile / "settings.broken.json").read_text() == "{ half a fi"
     visitor.click(visitor.shown(BOX)[0])
     visitor.click("Go to the body map")
+    assert (profile / "settings.broken.json").read_text() == "{ half a fi"
     assert visitor.sees("settings.broken.json")
     visitor.click("OK")
     assert not visitor.sees("settings.broken.json")
+
+
+def test_health_that_cannot_be_read_is_asked_for_again(visit: Visit, profile: Path) -> None:
+    visit(replace(KNOWN, health=Health(signs=frozenset({"numb_saddle"})))).leave()
+    file = profile / "settings.json"
+    record = json.loads(file.read_text())
+    record["health"]["signs"] = "numb_saddle"
+    file.write_text(json.dumps(record))
+    visitor = visit()
+    assert visitor.on(Page.FIRST_RUN)
+    visitor.click(visitor.shown(BOX)[0])
+    visitor.click("Go to the body map")
+    assert visitor.state.pain is Pain.LEFT
+    assert visitor.sees("What you told about your health could not be read")
+    visitor.click("Your health")
+    assert visitor.on(Page.HEALTH)
+    kept = json.loads((profile / "settings.broken.json").read_text())
+    assert kept["health"]["signs"] == "numb_saddle"
+
+
+def test_settings_of_a_newer_tsubo_stay_and_what_is_changed_is_said_to_be_lost(
+    visit: Visit, profile: Path
+) -> None:
+    profile.mkdir()
+    (profile / "settings.json").write_text('{"version": 2}')
+    visitor = visit()
+    visitor.click(visitor.shown(BOX)[0])
+    visitor.click("Go to the body map")
+    assert visitor.sees("Your settings are from a newer Tsubo")
+    assert visitor.sees("is not kept")
+    visitor.leave()
+    assert (profile / "settings.json").read_text() == '{"version": 2}'
 
 
 def test_a_settings_file_that_cannot_be_written_is_told_once(

@@ -126,8 +126,22 @@ def test_something_feels_wrong_pauses_and_ends_or_goes_back(visit: Visit) -> Non
     assert visitor.on(Page.GUIDE)
     assert run_of(visitor).paused
     visitor.click("Something feels wrong")
+    assert visitor.sees("Call 112")
     visitor.click("End the session")
     assert visitor.on(Page.FINISHED)
+
+
+def test_after_something_felt_wrong_one_goes_on_lighter_or_elsewhere(visit: Visit) -> None:
+    visitor = under_way(visit)
+    wait_for(visitor, CueKind.CLOCKWISE)
+    visitor.click("Something feels wrong")
+    visitor.click("Carry on, lighter")
+    assert visitor.on(Page.GUIDE)
+    assert visitor.sees("Lighter here: never above")
+    visitor.click("Something feels wrong")
+    visitor.click("Leave this place out")
+    assert visitor.on(Page.GUIDE)
+    assert run_of(visitor).cue(visitor.time).station == "foot"
 
 
 def test_the_guide_says_each_step_to_a_screen_reader(visit: Visit) -> None:

@@ -7,9 +7,11 @@ import subprocess
 import sys
 from pathlib import Path
 
+import platformdirs
 import pytest
 
 from tests.commands.asking import ROOT
+from tsubo.__main__ import main as tsubo
 from tsubo.domain.memory import Memory
 from tsubo.domain.pain import Pain
 from tsubo.storage.settings_file import SettingsFile
@@ -62,6 +64,20 @@ def test_nothing_heavy_is_loaded_by_then(profile: Path, moment: str) -> None:
     assert (done.returncode, err) == (0, "")
     assert "PySide6.QtWidgets" in out.split()
     assert not LATE & set(out.split())
+
+
+def test_without_a_home_folder_one_sentence_says_what_to_do(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def unknown(*_: object, **__: object) -> Path:
+        raise RuntimeError("could not determine the home directory")
+
+    monkeypatch.setattr(platformdirs, "user_data_path", unknown)
+    assert tsubo(["doctor"]) == 2
+    said = capsys.readouterr()
+    assert said.err == (
+        "tsubo: You have no home folder to keep files in. Set HOME, or name a --profile.\n"
+    )
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")

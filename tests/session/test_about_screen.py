@@ -42,5 +42,6 @@ def test_each_part_has_a_line_to_unfold(atlas: Atlas) -> None:
     assert second.text
 
 
-def test_before_they_are_read_there_are_none(atlas: Atlas) -> None:
+def test_before_they_are_read_there_are_none_and_none_are_announced(atlas: Atlas) -> None:
     assert page(atlas).rows == ()
+    assert not [words for words in page(atlas).blocks[1].paragraphs if "below" in words]

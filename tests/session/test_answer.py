@@ -28,6 +28,7 @@ from tsubo.session.actions import (
     ChooseWay,
     Clear,
     Consulted,
+    Dismiss,
     ForgetEase,
     HeardSentences,
     HearingTold,
@@ -294,8 +295,20 @@ def test_all_settings_can_be_set_back(atlas: Atlas) -> None:
 def test_a_notice_is_put_away_one_at_a_time(atlas: Atlas) -> None:
     told = (Told(NoticeKind.DATA, "a"), Told(NoticeKind.SETTINGS, "b"))
     state = opening(atlas, Memory(agreed=True), told)
-    assert after(state, Clear.NOTICE).notices == told[:1]
-    assert after(state, Clear.NOTICE, Clear.NOTICE, Clear.NOTICE).notices == ()
+    assert after(state, Dismiss(told[1])).notices == told[:1]
+    assert after(state, *map(Dismiss, told)).notices == ()
+
+
+def test_a_notice_that_came_between_paint_and_press_stays(atlas: Atlas) -> None:
+    read, came = Told(NoticeKind.DATA, "a"), Told(NoticeKind.DATA, "b")
+    state = opening(atlas, Memory(agreed=True), (read, came))
+    assert after(state, Dismiss(read)).notices == (came,)
+
+
+def test_what_was_left_unfinished_is_put_away_with_its_notice_alone(atlas: Atlas) -> None:
+    left, came = Told(NoticeKind.UNFINISHED), Told(NoticeKind.DATA, "a")
+    state = opening(atlas, Memory(agreed=True), (left, came))
+    assert after(state, Clear.UNFINISHED).notices == (came,)
 
 
 def test_a_page_opened_from_the_guide_pauses_it_where_it_stands(atlas: Atlas) -> None:

@@ -180,3 +180,28 @@ def test_where_only_the_breath_works_no_place_is_named_or_measured(atlas: Atlas)
     )
     assert breathed.tool is Tool.BREATH
     assert (breathed.callouts, breathed.rulers) == ((), ())
+
+
+def test_fingers_measure_only_where_no_tool_lies_on_the_place(atlas: Atlas) -> None:
+    state = on_the_map(atlas)
+    for way, rulers in (("thumbs", 1), ("helper", 1), ("ball_wall", 0), ("knuckles", 0)):
+        closeup = closeup_of(
+            shown(state, ChooseStation("lower_back"), ChooseWay("lower_back", way))
+        )
+        assert len(closeup.rulers) == rulers, way
+
+
+def test_front_and_back_are_named_under_the_small_body(atlas: Atlas) -> None:
+    state = on_the_map(atlas)
+    names = {
+        station: closeup_of(shown(state, ChooseStation(station))).view_name
+        for station in ("hand", "belly")
+    }
+    assert names == {"hand": "back", "belly": "front"}
+
+
+def test_the_end_of_the_soft_area_is_named_at_its_edge(atlas: Atlas) -> None:
+    closeup = closeup_of(shown(on_the_map(atlas), ChooseStation("belly")))
+    (area,) = closeup.marks
+    end = next(one for one in closeup.callouts if "ends about here" in one.words)
+    assert end.place[1] == pytest.approx(area.places[-1][1] + area.radius, abs=2)

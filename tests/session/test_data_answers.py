@@ -87,8 +87,8 @@ def test_an_errand_under_way_is_still_so_when_the_page_is_opened_again(page: Sta
     [
         (EXPORTED, NoticeKind.EXPORTED),
         (IMPORTED, NoticeKind.IMPORTED),
-        (ExportTold("x", problem="The disk is full."), NoticeKind.NOT_MOVED),
-        (ImportTold("x", problem="It is no journal."), NoticeKind.NOT_MOVED),
+        (ExportTold("x", problem="The disk is full."), NoticeKind.NOT_EXPORTED),
+        (ImportTold("x", problem="It is no journal."), NoticeKind.NOT_IMPORTED),
     ],
 )
 def test_what_came_of_an_errand_is_told_here_and_above_the_map(

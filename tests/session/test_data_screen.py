@@ -68,6 +68,16 @@ def test_without_sessions_and_before_anything_is_told_it_is_there_too(page: Stat
     assert troubled.lines[-1] == "It is held."
 
 
+@pytest.mark.parametrize("told", [(), (KeptTold("/x", problem="It is held."),)])
+def test_sessions_that_could_not_be_counted_are_not_said_to_be_none(
+    page: State, told: tuple[KeptTold, ...]
+) -> None:
+    screen = shown(page, *told, DataLeaf.ASK_TO_ERASE)
+    assert "No sessions" not in " ".join(card(screen, "kept").lines)
+    assert screen.erase is not None
+    assert screen.erase.gone[0] == "all sessions, with all numbers and notes"
+
+
 def test_everything_can_be_taken_along_and_brought(page: State) -> None:
     buttons = card(shown(page), "along").buttons
     assert [one.asks for one in buttons] == [

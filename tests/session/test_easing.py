@@ -72,7 +72,22 @@ def test_where_nothing_is_said_the_session_does_not_wait(atlas: Atlas) -> None:
     assert not run_of(state).leads_in(before.now)
     guide = screen_of(state).guide
     assert guide is not None
-    assert any("2 of 10" in note for note in guide.notes)
+    assert any("2 of 10" in note.brief for note in guide.notes)
+
+
+def test_the_guide_says_that_it_is_about_less_pressure_and_not_about_getting_ready(
+    atlas: Atlas,
+) -> None:
+    before = at_the_hand(atlas)
+    lighter = after(before, Steer.TOO_HARD, now=before.now)
+    assert run_of(lighter).leads_in(before.now)
+    guide = screen_of(lighter).guide
+    assert guide is not None
+    assert guide.verb == "Lighter"
+    paused = after(before, Steer.PAUSE_OR_RESUME, Steer.PAUSE_OR_RESUME, now=before.now)
+    guide = screen_of(paused).guide
+    assert guide is not None
+    assert guide.verb == "Get ready"
 
 
 def test_it_goes_down_to_resting_the_finger_and_no_further(atlas: Atlas) -> None:

@@ -121,7 +121,7 @@ def test_something_that_feels_wrong_pauses_and_tells_what_to_do(atlas: Atlas) ->
     assert run_of(back).elapsed(60.0) == 8.0
 
 
-def test_on_the_page_of_what_to_do_only_ending_is_heard(atlas: Atlas) -> None:
+def test_on_the_page_of_what_to_do_only_its_own_ways_on_are_heard(atlas: Atlas) -> None:
     wrong = after(on_the_map(atlas), Begin.ROUTINE, Steer.FEELS_WRONG)
     assert after(wrong, Steer.STOP).page is Page.FINISHED
     for steer in (Steer.PAUSE_OR_RESUME, Steer.SKIP, Steer.BACK, Steer.FEELS_WRONG, Steer.TICK):

@@ -9,7 +9,7 @@ from tsubo.domain.placing import on_body, point_in_closeup
 from tsubo.domain.preferences import Preferences
 from tsubo.domain.side import Side, View
 from tsubo.domain.timeline import CueKind
-from tsubo.domain.way import Tool
+from tsubo.domain.way import Posture, Tool
 from tsubo.session.actions import Begin, ChooseStation, ChooseWay
 from tsubo.session.parts.guide import GuidePicture, RingMotion
 from tsubo.session.state import State
@@ -151,3 +151,78 @@ def test_the_four_points_of_the_back_are_numbered_as_in_the_closeup(atlas: Atlas
 def test_any_other_mark_has_the_number_of_its_station(atlas: Atlas) -> None:
     assert picture_at(begun(atlas, "foot"), 1.0).number == 2
     assert picture_at(begun(atlas, "belly"), 1.0).number == 6
+
+
+def test_the_landmarks_are_named_while_the_place_is_looked_for_and_then_no_more(
+    atlas: Atlas,
+) -> None:
+    state = begun(atlas, "hand")
+    assert picture_at(state, 2.0).landmarks == ()
+    looking = picture_at(state, 10.0)
+    words = [one.words.replace("\n", " ") for one in looking.landmarks]
+    assert words == ["Knuckle of the index finger", "Wrist end of the same bone"]
+    assert looking.slide_from == looking.landmarks[0].place
+    assert looking.push is None, "one arrow is enough"
+    pressing = picture_at(state, 19.0)
+    assert (pressing.landmarks, pressing.slide_from) == ((), None)
+    assert pressing.push is not None
+
+
+def test_landmarks_lie_on_the_side_that_is_pressed(atlas: Atlas) -> None:
+    state = begun(atlas, "hand")
+    left = picture_at(state, 10.0)
+    assert state.run is not None
+    finds = [cue for cue in state.run.timeline.cues if cue.kind is CueKind.FIND]
+    right = picture_at(state, finds[1].at + 1)
+    assert right.side is Side.RIGHT
+    assert right.landmarks[0].place == (-left.landmarks[0].place[0], left.landmarks[0].place[1])
+
+
+def test_where_only_the_breath_works_nothing_is_looked_for(atlas: Atlas) -> None:
+    state = after(
+        on_the_map(atlas), ChooseStation("belly"), ChooseWay("belly", "breath"), Begin.HERE
+    )
+    assert state.run is not None
+    find = next(cue for cue in state.run.timeline.cues if cue.kind is CueKind.FIND)
+    assert picture_at(state, find.at + 1).landmarks == ()
+
+
+def test_every_point_has_at_most_two_landmarks_and_no_words_are_missing(atlas: Atlas) -> None:
+    state = after(on_the_map(atlas), Begin.ROUTINE)
+    assert state.run is not None
+    finds = [cue for cue in state.run.timeline.cues if cue.kind is CueKind.FIND]
+    for cue in finds:
+        picture = picture_at(state, cue.at + 1)
+        assert 1 <= len(picture.landmarks) <= 2, cue.point
+        assert all(one.words for one in picture.landmarks)
+
+
+def test_massaging_is_of_the_whole_part(atlas: Atlas) -> None:
+    state = begun(atlas, "foot")
+    assert state.run is not None
+    rub = next(cue for cue in state.run.timeline.cues if cue.kind is CueKind.MASSAGE)
+    assert picture_at(state, rub.at + 3).motion is RingMotion.RUB
+
+
+def test_a_change_of_posture_is_shown_while_there_is_time_for_it(atlas: Atlas) -> None:
+    state = after(on_the_map(atlas), Begin.ROUTINE)
+    assert state.run is not None
+    ready = [cue for cue in state.run.timeline.cues if cue.kind is CueKind.READY]
+    shown = {cue.station: picture_at(state, cue.at + 1).posture for cue in ready}
+    assert shown == {
+        **dict.fromkeys(("hand", "foot", "forearm"), None),
+        "lower_back": Posture.STANDING,
+        "knee": Posture.SITTING,
+        "belly": Posture.LYING,
+    }
+    assert picture_at(state, ready[-1].end + 1).posture is None
+
+
+def test_only_a_finger_slides_to_the_place(atlas: Atlas) -> None:
+    state = on_the_map(atlas)
+    state = after(state, ChooseStation("hand"), ChooseWay("hand", "table_edge"), Begin.HERE)
+    assert state.run is not None
+    find = next(cue for cue in state.run.timeline.cues if cue.kind is CueKind.FIND)
+    picture = picture_at(state, find.at + 1)
+    assert len(picture.landmarks) == 2
+    assert picture.slide_from is None

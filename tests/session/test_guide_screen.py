@@ -142,7 +142,7 @@ def test_a_pause_says_where_one_was(atlas: Atlas, station: str, moment: float, w
     guide = guide_of(state)
     assert (guide.verb, guide.pause, guide.paused) == ("Paused", "Resume", True)
     assert guide.paused_lines == ("Take the time you need.", where, "Resume goes on from there.")
-    assert (guide.sentence, guide.count, guide.moving) == ("", None, False)
+    assert (guide.sentence, guide.count, guide.moving, guide.next) == ("", None, False, "")
 
 
 @pytest.mark.parametrize(("gap", "words"), [(60.0, "60 seconds"), (600.0, "10 minutes")])
@@ -163,7 +163,8 @@ def test_stop_asks_once_and_then_forgets(atlas: Atlas) -> None:
     state = after(ticking(begun(atlas, "hand"), 10.0), Steer.STOP, now=10.0)
     armed = guide_of(state)
     assert (armed.stop_armed, armed.next) == (True, "Press Stop again to end")
-    assert not guide_at(state, 15.0).stop_armed
+    assert armed.stop == "Again\nto stop"
+    assert (guide_at(state, 15.0).stop_armed, guide_at(state, 15.0).stop) == (False, "Stop")
 
 
 def test_the_buttons_keep_their_names(atlas: Atlas) -> None:

@@ -6,8 +6,10 @@ from tsubo.domain.manual import START, Manual, Section, Topic
 from tsubo.session.actions import Consulted, Turn
 from tsubo.session.answer import answer
 from tsubo.session.help_actions import HelpWish, Leafing, ManualTold, ReadTopic, SearchHelp
+from tsubo.session.help_screen import OF_THIS_COMPUTER
 from tsubo.session.parts.help import ContentsPart, HelpScreen, TopicPart
 from tsubo.session.screen_of import screen_of
+from tsubo.storage.places import help_folder
 
 TOPICS = (
     Topic(START, "Help", "# Help"),
@@ -89,3 +91,14 @@ def test_where_a_topic_is_missing_one_sentence_stands_above_the_contents(atlas: 
     sentence, _, rest = part.text.partition("\n\n")
     assert "attic" in sentence
     assert rest == "# Help"
+
+
+def test_where_it_speaks_of_this_computer_the_look_at_it_is_one_press_away(atlas: Atlas) -> None:
+    manual = MANUAL._replace(topics={**MANUAL.topics, "no-voice": Topic("no-voice", "No", "# No")})
+    assert shown(atlas, ManualTold(manual), ReadTopic("no-voice")).check == "Check this computer"
+    assert shown(atlas, ManualTold(manual), ReadTopic("keys")).check == ""
+
+
+def test_those_topics_are_pages_of_the_help() -> None:
+    for name in OF_THIS_COMPUTER:
+        assert (help_folder() / f"{name}.md").is_file()

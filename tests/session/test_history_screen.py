@@ -9,6 +9,7 @@ from tsubo.domain.health import Reply
 from tsubo.domain.journal import Answers, Ending, Entry
 from tsubo.domain.journal_areas import Area
 from tsubo.domain.journal_numbers import Bookmark, Day, Page, Wanted
+from tsubo.domain.plan import BREATHING
 from tsubo.session.actions import Action, Journaled, Turn
 from tsubo.session.health_actions import TellReply
 from tsubo.session.journal_wishes import (
@@ -17,9 +18,11 @@ from tsubo.session.journal_wishes import (
     ListTold,
     Look,
     OpenEntry,
+    Rate,
     ShowMonth,
     ShowSpan,
     Span,
+    When,
 )
 from tsubo.session.news import NoticeKind, Told
 from tsubo.session.parts.history import HistoryScreen
@@ -45,6 +48,15 @@ def telling(*entries: Entry, end: Bookmark | None = None, found: int = 2) -> Lis
     return ListTold(DAY, Page(entries, end), found, 2, {DAY: Day(2, 34.4)})
 
 
+def test_a_number_that_is_taken_back_leaves_its_scale_where_it_was(atlas: Atlas) -> None:
+    entry = ENTRY._replace(answers=Answers({LEFT: 6}))
+    opened = (Journaled(OpenEntry(entry.session.id)), Journaled(Rate(When.BEFORE, LEFT, None)))
+    part = page(atlas, telling(entry), *opened).entry
+    assert part is not None
+    before, after, _ = part.rating.scales
+    assert (before.area, after.area, before.given) == (LEFT, LEFT, None)
+
+
 def test_until_the_journal_has_told_nothing_is_claimed(atlas: Atlas) -> None:
     part = page(atlas, None)
     assert (part.list, part.empty, part.pain) == (None, None, None)
@@ -55,6 +67,13 @@ def test_without_sessions_the_page_says_what_will_be_there(atlas: Atlas) -> None
     assert part.empty is not None
     assert part.empty[0] == "No sessions yet"
     assert part.list is None
+
+
+def test_breathing_without_pressing_has_a_name(atlas: Atlas) -> None:
+    alone = Entry("a" * 32, a_session(only=BREATHING), Answers())
+    part = page(atlas, telling(alone)).list
+    assert part is not None
+    assert part.rows[0].title == "Breathing alone, 2 min"
 
 
 def test_a_row_says_what_when_and_how_the_back_was(atlas: Atlas) -> None:

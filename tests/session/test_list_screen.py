@@ -5,6 +5,8 @@ import pytest
 from tests.session.walking import on_the_map, shown
 from tsubo.domain.atlas import Atlas
 from tsubo.domain.pain import Pain
+from tsubo.domain.preferences import Preferences
+from tsubo.domain.side import Side
 from tsubo.session.actions import ChoosePain, ChooseStation, Search
 from tsubo.session.parts.map import ListScreen
 from tsubo.session.screen import Screen
@@ -70,7 +72,7 @@ def test_a_search_without_result_names_what_was_looked_for(atlas: Atlas) -> None
     [
         (Pain.LEFT, "Your left side comes first", "your left first"),
         (Pain.RIGHT, "Your right side comes first", "your right first"),
-        (Pain.BOTH, "Your left side comes first, because that is your usual side", "your left"),
+        (Pain.BOTH, "Your left side comes first. You can change this in Settings.", "your left"),
     ],
 )
 def test_the_list_says_which_side_comes_first(
@@ -80,6 +82,13 @@ def test_the_list_says_which_side_comes_first(
     assert lead in screen.lead
     assert detail in screen.rows[0].detail
     assert screen.rows[-1].detail.endswith("middle, once")
+
+
+def test_only_who_chose_a_usual_side_is_told_of_it(atlas: Atlas) -> None:
+    first_run = list_of(shown(on_the_map(atlas, Pain.UNSURE)))
+    assert "usual side" not in first_run.lead
+    chosen = list_of(shown(on_the_map(atlas, Pain.UNSURE, Preferences(preferred_side=Side.RIGHT))))
+    assert "Your right side comes first, because that is your usual side." in chosen.lead
 
 
 def test_the_open_station_is_marked(atlas: Atlas) -> None:

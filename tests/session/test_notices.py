@@ -3,9 +3,11 @@
 import pytest
 
 from tsubo.domain.atlas import Atlas
+from tsubo.domain.health import Reply
 from tsubo.domain.memory import Memory
-from tsubo.session.actions import Action, Clear, Errand
+from tsubo.session.actions import Action, Agree, Clear, Dismiss, Errand, Turn
 from tsubo.session.answer import answer
+from tsubo.session.health_actions import TellReply
 from tsubo.session.news import NoticeKind, Told
 from tsubo.session.notices import notice
 from tsubo.session.parts.notice import Notice
@@ -45,7 +47,8 @@ def test_with_no_news_there_is_no_notice(atlas: Atlas) -> None:
     [
         (Told(NoticeKind.SHEET, "here/Tsubo.pdf"), "here/Tsubo.pdf"),
         (Told(NoticeKind.PRINTED, "The one upstairs"), "The one upstairs"),
-        (Told(NoticeKind.TRACK, "here/Tsubo.ogg"), "here/Tsubo.ogg"),
+        (Told(NoticeKind.TRACK, "here/Tsubo.ogg", beside="x.vtt"), "here/Tsubo.ogg"),
+        (Told(NoticeKind.TRACK, "here/Tsubo.ogg", beside="x.vtt"), "captions in x.vtt"),
         (Told(NoticeKind.EXPORTED, "all.json holds {all}."), "all.json holds {all}."),
         (Told(NoticeKind.IMPORTED, "3 sessions are new."), "3 sessions are new."),
         (Told(NoticeKind.NOT_SHARED, "The stick is away."), "The stick is away."),
@@ -55,14 +58,14 @@ def test_what_was_done_says_where(atlas: Atlas, news: Told, words: str) -> None:
     shown = told(after(atlas, news))
     assert not shown.warning
     assert words in shown.text
-    assert shown.buttons[-1] == ("OK", Clear.NOTICE)
+    assert shown.buttons[-1] == ("OK", Dismiss(news))
 
 
 @pytest.mark.parametrize(
     "news",
     [
         Told(NoticeKind.NO_SHEET, "No {room} left."),
-        Told(NoticeKind.NOT_MOVED, "No {room} left."),
+        Told(NoticeKind.NOT_EXPORTED, "No {room} left."),
         Told(NoticeKind.NOT_PRINTED, "No {room} left."),
         Told(NoticeKind.NO_TRACK, "No {room} left."),
         Told(NoticeKind.PEOPLE, "No {room} left."),
@@ -72,7 +75,7 @@ def test_what_failed_says_why_in_its_own_words(atlas: Atlas, news: Told) -> None
     shown = told(after(atlas, news))
     assert shown.warning
     assert shown.text == "No {room} left."
-    assert shown.buttons == (("OK", Clear.NOTICE),)
+    assert shown.buttons == (("OK", Dismiss(news)),)
 
 
 def test_something_unforeseen_names_its_file_where_there_is_one(atlas: Atlas) -> None:
@@ -113,7 +116,7 @@ def test_only_the_first_step_of_a_track_comes_to_the_front(atlas: Atlas) -> None
         written(70),
     )
     assert "x.pdf" in told(state).text
-    state = answer(state, Clear.NOTICE, 0.0)
+    state = answer(state, Dismiss(Told(NoticeKind.SHEET, "x.pdf")), 0.0)
     assert told(state).percent == 70
 
 
@@ -140,9 +143,9 @@ def test_only_the_latest_of_a_kind_of_thing_is_told(atlas: Atlas) -> None:
         TRACK,
     )
     assert "x.ogg" in told(state).text
-    state = answer(state, Clear.NOTICE, 0.0)
+    state = answer(state, Dismiss(TRACK), 0.0)
     assert "x.pdf" in told(state).text
-    assert notice(answer(state, Clear.NOTICE, 0.0)) is None
+    assert notice(answer(state, Dismiss(Told(NoticeKind.SHEET, "x.pdf")), 0.0)) is None
 
 
 def test_other_news_stay_behind_the_latest(atlas: Atlas) -> None:
@@ -163,19 +166,58 @@ def test_reminders_that_cannot_outlast_the_session_are_told_with_the_file(atlas:
 
 
 def test_a_crash_is_told_once_with_what_can_be_done(atlas: Atlas) -> None:
-    state = after(atlas, Told(NoticeKind.CRASHED, "/somewhere/crash.txt"))
+    crash = Told(NoticeKind.CRASHED, "/somewhere/crash.txt")
+    state = after(atlas, crash)
     strip = told(state)
     assert strip.warning
     assert "crash.txt" in strip.text
     assert [asked for _, asked in strip.buttons] == [
-        Errand.SHOW_REPORT,
+        Errand.OPEN_TOLD,
         Errand.SET_BACK,
-        Clear.NOTICE,
+        Dismiss(crash),
     ]
-    assert notice(answer(state, Clear.NOTICE, 0.0)) is None
+    assert notice(answer(state, Dismiss(crash), 0.0)) is None
 
 
 def test_settings_set_back_are_told_with_where_the_old_ones_are(atlas: Atlas) -> None:
     strip = told(after(atlas, Told(NoticeKind.SAFE_START, "/somewhere/settings.kept.json")))
     assert not strip.warning
     assert "/somewhere/settings.kept.json" in strip.text
+
+
+def newcomer(atlas: Atlas, *news: Action) -> State:
+    """Return the state of somebody who has just gone past the warning signs."""
+    state = opening(atlas, Memory(agreed=False))
+    for one in (*news, Agree(True), Turn.ENTER):
+        state = answer(state, one, 0.0)
+    return state
+
+
+def test_a_newcomer_is_asked_for_their_health_above_the_map(atlas: Atlas) -> None:
+    asked = told(newcomer(atlas))
+    assert "Pregnant" in asked.title
+    assert [action for _, action in asked.buttons] == [
+        Turn.HEALTH,
+        Dismiss(Told(NoticeKind.HEALTH)),
+    ]
+    assert screen_of(after(atlas)).notice is None, "who has been here before is not asked"
+
+
+def test_who_answers_or_puts_it_off_is_not_asked_for_their_health_again(atlas: Atlas) -> None:
+    told_some = TellReply("pregnancy", Reply.NO)
+    for actions in ((Turn.HEALTH, told_some, Turn.LEAVE), (Dismiss(Told(NoticeKind.HEALTH)),)):
+        state = newcomer(atlas)
+        for action in (*actions, Clear.HEALTH):
+            state = answer(state, action, 0.0)
+        assert notice(state) is None
+
+
+def test_a_newcomer_who_has_told_something_already_is_not_asked(atlas: Atlas) -> None:
+    assert notice(newcomer(atlas, TellReply("pregnancy", Reply.YES))) is None
+
+
+def test_the_question_for_health_covers_no_other_notice(atlas: Atlas) -> None:
+    state = newcomer(atlas, Told(NoticeKind.NOT_SAVED, "It cannot be written"))
+    assert told(state).id == NoticeKind.NOT_SAVED.value
+    state = answer(state, Dismiss(state.notices[-1]), 0.0)
+    assert told(state).id == NoticeKind.HEALTH.value

@@ -50,15 +50,11 @@ def test_with_a_warning_sign_nothing_is_pressed_and_help_is_named(atlas: Atlas) 
     words = words_of(shown(on_the_map(atlas, preferences=own), Turn.SAFETY, Turn.ONE_OF_THESE))
     assert words.title == "No pressing today"
     assert words.emergency_number == "999"
+    assert words.call == "Call 999"
+    assert words.call_for
     assert [group.urgent for group in words.signs] == [True, True, False]
     assert words.over
     assert words.go_on == ""
-
-
-def test_what_to_do_when_something_feels_wrong_ends_the_session(atlas: Atlas) -> None:
-    words = words_of(shown(on_the_map(atlas), Begin.ROUTINE, Steer.FEELS_WRONG))
-    assert words.title == "Let go. Rest."
-    assert (words.go_on, words.one_of_these) == ("End the session", "")
 
 
 def test_the_background_tells_where_it_comes_from(atlas: Atlas) -> None:

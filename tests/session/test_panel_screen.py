@@ -27,7 +27,7 @@ def test_the_panel_of_the_hand_says_what_and_where_it_is(atlas: Atlas) -> None:
     assert panel.find[0] == "Lay your left hand palm down, relaxed."
     assert panel.finger == "**Right thumb**, towards the finger bone."
     assert panel.dose == "6 circles clockwise, then 6 the other way."
-    assert (panel.guide, panel.back) == ("Guide me here", "Whole body")
+    assert (panel.guide, panel.back) == ("Guide me here", "Back to the list")
 
 
 def test_looking_at_the_other_hand_changes_the_words(atlas: Atlas) -> None:
@@ -140,3 +140,14 @@ def test_the_short_reason_says_only_the_place_in_the_order(
     atlas: Atlas, station: str, side: Side, words: str
 ) -> None:
     assert panel_of(shown(on_the_map(atlas), ChooseStation(station, side))).short_reason == words
+
+
+def test_the_codes_of_two_points_are_kept_apart(atlas: Atlas) -> None:
+    panel = panel_of(shown(on_the_map(atlas), ChooseStation("lower_back")))
+    assert panel.codes == "BL28 · Pangguangshu, BL53 · Baohuang"
+
+
+def test_the_panel_says_how_certain_any_of_it_is(atlas: Atlas) -> None:
+    panel = panel_of(shown(on_the_map(atlas), ChooseStation("knee")))
+    assert "Certainty is low" in panel.evidence
+    assert panel.known == "What is known"

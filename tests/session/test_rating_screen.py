@@ -85,6 +85,7 @@ def test_all_that_was_said_can_be_changed(atlas: Atlas) -> None:
         (When.NEXT_DAY, 9),
     ]
     assert [place.value for place in part.places] == ["li4", "unknown", "bl28"]
+    assert part.places[-1].words == "Lower back, inner point"
     assert part.worse is not None
     assert part.note == "cold"
 
@@ -122,3 +123,10 @@ def test_where_only_resting_is_left_that_is_said(atlas: Atlas) -> None:
     state = after(ticking(state, 60.0), Steer.STOP, Steer.STOP, now=60.0)
     said = (Journaled(SayTooHard(TooHard.YES)), Journaled(PointTooHard("li4")))
     assert "only rest there" in rating_of(shown(state, *said, now=60.0)).rating.lighter
+
+
+def test_a_number_is_marked_only_beside_another_to_tell_it_from(atlas: Atlas) -> None:
+    assert [scale.word for scale in before(atlas, Prepare(Begin.ROUTINE)).rating.scales] == [""]
+    assert [scale.word for scale in afterwards(atlas, None).rating.scales] == [""]
+    (scale,) = afterwards(atlas, 6).rating.scales
+    assert (scale.word, scale.other_word, scale.title) == ("now", "before", "Your left lower back")

@@ -28,14 +28,14 @@ def test_without_sessions_there_is_one_line() -> None:
 def test_fewer_than_five_numbers_say_nothing() -> None:
     found = facts(many(4))
     for name in ("Pain before", "Pain after", "Change"):
-        assert found[name] == "too few to say; 4 numbers"
+        assert found[name] == "too few to say; 4 sessions with both numbers"
     assert found["The day after"] == "too few to say; 0 numbers"
 
 
 def test_five_numbers_say_what_was_usual() -> None:
     found = facts(many(6))
-    assert found["Pain before"] == "6; 6 numbers"
-    assert found["Change"] == "1.5 lower (2 lower to 1 lower); 6 numbers"
+    assert found["Pain before"] == "6; 6 sessions with both numbers"
+    assert found["Change"] == "1.5 lower (2 lower to 1 lower); 6 sessions with both numbers"
 
 
 def test_what_did_not_go_well_is_said() -> None:

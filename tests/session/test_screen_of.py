@@ -10,7 +10,7 @@ from tsubo.domain.memory import Memory, Unfinished
 from tsubo.domain.pain import Pain
 from tsubo.domain.preferences import Preferences, Theme
 from tsubo.domain.side import Side
-from tsubo.session.actions import Begin, ChangeSetting, ChoosePain, ChooseStation, Clear
+from tsubo.session.actions import Begin, ChangeSetting, ChoosePain, ChooseStation, Clear, Dismiss
 from tsubo.session.news import NoticeKind, Told
 from tsubo.session.screen import Screen
 from tsubo.session.screen_of import screen_of
@@ -114,7 +114,6 @@ def test_the_offer_names_the_side_that_was_left_even_when_the_pain_is_answered_a
 @pytest.mark.parametrize(
     ("kind", "words"),
     [
-        (NoticeKind.SETTINGS, "The old file was kept as {x}. Tsubo started with its own settings."),
         (NoticeKind.DATA, "{x}"),
         (NoticeKind.NOT_SAVED, "{x}. Tsubo goes on without saving."),
     ],
@@ -122,13 +121,14 @@ def test_the_offer_names_the_side_that_was_left_even_when_the_pain_is_answered_a
 def test_trouble_is_told_in_a_strip_with_its_file_and_can_be_put_away(
     atlas: Atlas, kind: NoticeKind, words: str
 ) -> None:
-    state = opening(atlas, Memory(agreed=True), (Told(kind, "{here}"),))
+    news = Told(kind, "{here}")
+    state = opening(atlas, Memory(agreed=True), (news,))
     notice = shown(state).notice
     assert notice is not None
     assert notice.warning
     assert notice.text == words.replace("{x}", "{here}")
-    assert notice.buttons == (("OK", Clear.NOTICE),)
-    assert shown(state, Clear.NOTICE).notice is None
+    assert notice.buttons == (("OK", Dismiss(news)),)
+    assert shown(state, Dismiss(news)).notice is None
 
 
 def test_an_atlas_without_stations_still_shows_the_map(atlas: Atlas) -> None:

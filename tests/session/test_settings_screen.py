@@ -4,12 +4,12 @@ from dataclasses import fields, replace
 
 import pytest
 
-from tests.session.walking import on_the_map, part_of, shown
+from tests.session.walking import after, on_the_map, part_of, shown
 from tsubo.domain.atlas import Atlas
 from tsubo.domain.hearing import BUILT_IN, Hearing, Voice
 from tsubo.domain.preferences import AUTOMATIC, LIMITS, SWITCHES, Preferences, Theme
 from tsubo.domain.side import Side
-from tsubo.session.actions import ChangeSetting, HearingTold, Turn, VoicesTold
+from tsubo.session.actions import ChangeSetting, Clear, HearingTold, Turn, VoicesTold
 from tsubo.session.parts.pages import (
     ChoiceSetting,
     ListSetting,
@@ -95,3 +95,21 @@ def test_missing_sound_is_said_beside_the_voice(atlas: Atlas) -> None:
     assert "headphones" in sound.note
     off = ChangeSetting("sound", False)
     assert settings_of(shown(on_the_map(atlas), Turn.SETTINGS, told, off)).groups[0].note == ""
+
+
+def test_setting_all_back_can_be_undone_until_something_else_is_changed(atlas: Atlas) -> None:
+    changed = after(on_the_map(atlas), Turn.SETTINGS, ChangeSetting("circles", 9))
+    assert settings_of(shown(changed)).undo == ""
+    back = after(changed, Clear.SETTINGS)
+    page = settings_of(shown(back))
+    assert (page.undo, page.done) == ("Undo", "Everything is as at first.")
+    undone = after(back, Clear.SET_BACK)
+    assert undone.preferences == changed.preferences
+    assert settings_of(shown(undone)).undo == ""
+    other = after(back, ChangeSetting("circles", 4))
+    assert settings_of(shown(other)).undo == ""
+
+
+def test_nothing_is_undone_where_nothing_was_set_back(atlas: Atlas) -> None:
+    state = after(on_the_map(atlas), Turn.SETTINGS)
+    assert after(state, Clear.SET_BACK).preferences == state.preferences

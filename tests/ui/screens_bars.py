@@ -235,7 +235,7 @@ def safety_screen(*, first_run: bool = True, agreed: bool = False) -> WordsScree
     )
 
 
-def words_screen(number: str = "", go_on: str = "") -> WordsScreen:
+def words_screen(number: str = "") -> WordsScreen:
     """Return a page to read."""
     return WordsScreen(
         title="Learn",
@@ -251,7 +251,7 @@ def words_screen(number: str = "", go_on: str = "") -> WordsScreen:
         ),
         agreement="",
         agreed=False,
-        go_on=go_on,
+        go_on="",
         one_of_these="",
         emergency_number=number,
         change_number="Change number",

@@ -5,7 +5,16 @@ from dataclasses import replace
 from tests.ui.screens_closeup import FOREARM, HAND
 from tsubo.domain.side import Side, View
 from tsubo.domain.way import Tool
-from tsubo.session.parts.guide import Count, GuidePicture, GuideScreen, RingMotion
+from tsubo.session.parts.guide import (
+    Count,
+    GuidePicture,
+    GuideScreen,
+    Locator,
+    Note,
+    RingMotion,
+    WrongScreen,
+)
+from tsubo.session.parts.pages import Block
 
 PICTURE = GuidePicture(
     picture=HAND,
@@ -30,7 +39,7 @@ CLOCKWISE = GuideScreen(
     stations_total=6,
     time_left="17 min left",
     feels_wrong="Something feels wrong",
-    locator=((-243.5, 535.5), View.BACK),
+    locator=Locator((-243.5, 535.5), View.BACK, "back"),
     side="Your LEFT hand",
     verb="Turn clockwise",
     count=Count("4", "of 6", 3, 6),
@@ -47,14 +56,15 @@ CLOCKWISE = GuideScreen(
     too_hard="Too hard?",
     sound="Sound off",
     sound_on=True,
+    sound_heard=True,
     stop="Stop",
     stop_armed=False,
     announcement="",
 )
 
 NOTES = (
-    "No sound: connect speakers or headphones. The picture goes on.",
-    "Lighter here: never above 2 of 10.",
+    Note("Lighter: at most 2 of 10", "Lighter here: never above 2 of 10."),
+    Note("No sound", "No sound: connect speakers or headphones. The picture goes on."),
 )
 
 BREATHE = replace(
@@ -77,14 +87,14 @@ PAUSED = replace(
         "You were at circle 4 of 6, clockwise.",
         "Resume goes on from there.",
     ),
-    next="Next: 6 circles the other way",
+    next="",
 )
 
 SWITCH = replace(
     CLOCKWISE,
     side="Your RIGHT hand",
     verb="Now change hands",
-    locator=((243.5, 535.5), View.BACK),
+    locator=Locator((243.5, 535.5), View.BACK, "back"),
     count=Count("6", "seconds", 0, 0),
     sentence="Press with your left thumb, just as gently.",
     next="Next: find the spot, 12 seconds",
@@ -111,7 +121,7 @@ STOPS = replace(
     stations_done=2,
     side="Your LEFT arm",
     verb="Turn the other way",
-    locator=((-160.0, 400.0), View.BACK),
+    locator=Locator((-160.0, 400.0), View.BACK, "back"),
     picture=replace(
         PICTURE,
         picture=FOREARM,
@@ -122,4 +132,19 @@ STOPS = replace(
         push=None,
         stops=((1.2, -7.6), (-11.0, -12.8), (-23.2, -13.8), (-35.3, -13.2), (-47.4, -11.4)),
     ),
+)
+
+WRONG = WrongScreen(
+    title="Let go. Rest.",
+    lead="Take your hands away.",
+    call="Call 112",
+    emergency_number="112",
+    change_number="Change number",
+    number_wrong="",
+    urgent=Block("With any of these:", (), ("Chest pain", "Weak in **both** legs"), ""),
+    blocks=(Block("Sharp pain", (), ("Stop.",), ""), Block("Throbbing", (), ("Move away.",), "")),
+    end="End the session",
+    leave_out="Leave this place out",
+    lighter="Carry on, lighter",
+    back="Back",
 )

@@ -30,6 +30,18 @@ def test_the_smallest_window_keeps_the_list_beside_the_figure() -> None:
     assert 720 - sizes.side >= 300
 
 
+def test_in_the_smallest_window_the_words_get_more_than_the_close_up() -> None:
+    sizes = arrange(720, 560, 1.0, close_up=True)
+    assert sizes.stage_height < 560 - sizes.top - sizes.bottom - sizes.stage_height
+
+
+@pytest.mark.parametrize("text", [1.0, 1.5, 2.0])
+def test_from_1000_pixels_a_close_up_stands_beside_its_words(text: float) -> None:
+    assert not arrange(1280, 800, text, close_up=True).stacked
+    assert not arrange(1000, 700, min(text, 1.5), close_up=True).stacked
+    assert arrange(999, 700, 1.0, close_up=True).stacked
+
+
 @pytest.mark.parametrize("text", [1.0, 1.25, 1.5, 2.0])
 @pytest.mark.parametrize("size", [(720, 560), (1280, 800), (2560, 1440)])
 @pytest.mark.parametrize("close_up", [True, False])

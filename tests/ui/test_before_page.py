@@ -1,18 +1,19 @@
 """The page before a session: a digit and Enter, or Enter alone."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QRadioButton
+from PySide6.QtWidgets import QLabel, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui.screens_bars import after_part
+from tests.ui.tabbing import tab_way
 from tsubo.domain.journal_areas import Area
 from tsubo.session.journal_wishes import Leaf, Rate, When
 from tsubo.session.parts.rating import BeforeScreen, RatingPart
 from tsubo.ui.before_page import BeforePage
 
-SCALE = after_part().rating.scales[0]._replace(when=When.BEFORE, other=None)
+SCALE = after_part().rating.scales[0]._replace(when=When.BEFORE, word="", other=None)
 
 
 @pytest.fixture
@@ -66,3 +67,19 @@ def test_one_key_or_button_starts_without_the_drawn_numbers(qtbot: QtBot, page: 
     with qtbot.waitSignal(page.startAsked, timeout=0):
         bare.click()
     assert said == [Leaf.NO_NUMBERS] * 2
+
+
+def test_tab_goes_from_the_way_back_over_the_scale_to_the_start(page: BeforePage) -> None:
+    assert tab_way(page, "Back") == ["Back", "0", "Start"]
+
+
+def test_cells_and_words_keep_to_one_edge_and_stand_close(page: BeforePage) -> None:
+    cells = page.findChildren(QRadioButton)
+    labels = {one.text() or one.accessibleName(): one for one in page.findChildren(QLabel)}
+    lowest, kept = labels["0 no pain"], labels[next(one for one in labels if "Kept." in one)]
+    left, right = (one.mapTo(page, QPoint()) for one in (cells[0], cells[-1]))
+    edge = lowest.mapTo(page, QPoint())
+    assert left.x() == edge.x()
+    assert right.x() + cells[-1].width() == page.width() - edge.x()
+    assert edge.y() - (left.y() + 52) < 12
+    assert kept.mapTo(page, QPoint()).y() - edge.y() < 60

@@ -6,7 +6,8 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from tsubo.ui.buttons import HEIGHT_PRIMARY, Button, Kind
+from tests.ui.mirroring import mirrored
+from tsubo.ui.buttons import HEIGHT_PRIMARY, Button, Kind, name_by_tip
 from tsubo.ui.colours import DARK, LIGHT, Colour, palette_of
 from tsubo.ui.style import scaled
 
@@ -36,6 +37,19 @@ def test_the_kind_can_be_read_from_outside(qtbot: QtBot) -> None:
     assert _button(qtbot, Kind.WARNING).property("kind") == "warning"
 
 
+def test_a_name_that_is_the_tip_too_is_said_once(qtbot: QtBot) -> None:
+    bare, menu = Button(Kind.QUIET, "warning"), Button(Kind.QUIET, "menu")
+    for button in (bare, menu):
+        qtbot.addWidget(button)
+    bare.show_words("Warning signs")
+    bare.show_bare(True)
+    name_by_tip(menu, "Menu")
+    for button, name in ((bare, "Warning signs"), (menu, "Menu")):
+        heard = QAccessible.queryAccessibleInterface(button)
+        assert heard.text(QAccessible.Text.Name) == button.toolTip() == name
+        assert heard.text(QAccessible.Text.Description).strip() == ""
+
+
 def test_a_bare_button_keeps_its_name_and_shows_its_words_as_a_tip(qtbot: QtBot) -> None:
     button = Button(Kind.QUIET, "warning")
     qtbot.addWidget(button)
@@ -63,3 +77,13 @@ def test_one_that_is_not_available_is_not_filled(qtbot: QtBot) -> None:
     button.setEnabled(False)
     face = button.grab().toImage().pixelColor(6, button.height() // 2)
     assert face.name() == LIGHT[Colour.SURFACE].lower()
+
+
+def test_words_that_run_to_the_right_do_so_in_a_mirrored_window_too(qtbot: QtBot) -> None:
+    button = Button(Kind.PLAIN)
+    qtbot.addWidget(button)
+    button.show_words("Export 6 tables…")
+    button.resize(button.sizeHint())
+    before = button.grab().toImage()
+    with mirrored():
+        assert button.grab().toImage() == before

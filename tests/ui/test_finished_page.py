@@ -4,10 +4,12 @@ from dataclasses import replace
 from functools import partial
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.ui.screens_bars import finished_screen
+from tests.ui.tabbing import tab_way
 from tsubo.session.journal_wishes import Leaf
 from tsubo.ui.finished_page import FinishedPage
 from tsubo.ui.rating_after import AskedAfter
@@ -61,12 +63,18 @@ def test_both_halves_stand_in_the_middle_of_a_wide_window(page: FinishedPage) ->
     assert abs(left - right) < 20
 
 
-def test_in_a_narrow_window_the_questions_come_first(page: FinishedPage) -> None:
+def test_in_a_narrow_window_the_questions_come_between_the_title_and_the_stations(
+    page: FinishedPage,
+) -> None:
     page.resize(720, 560)
     QApplication.processEvents()
-    heading = next(one for one in page.findChildren(QLabel) if one.accessibleName() == "Finished")
+    labels = {one.accessibleName(): one for one in page.findChildren(QLabel) if one.isVisible()}
     (asked,) = page.findChildren(AskedAfter)
-    assert asked.mapTo(page, asked.rect().topLeft()).y() < heading.mapTo(page, heading.pos()).y()
+    title = labels["That was the routine."]
+    parts = (title, asked, labels[finished_screen().rows[0].name])
+    heights = [part.mapTo(page, QPoint()).y() for part in parts]
+    assert heights == sorted(heights)
+    assert title.mapTo(page, title.rect().bottomLeft()).y() < page.height()
 
 
 def test_where_nothing_was_pressed_nothing_is_asked(qtbot: QtBot, page: FinishedPage) -> None:
@@ -81,3 +89,8 @@ def test_where_nothing_was_pressed_nothing_is_asked(qtbot: QtBot, page: Finished
     page.show_finished(finished_screen())
     assert not asked.isHidden()
     assert button.isHidden()
+
+
+def test_tab_goes_through_the_questions_and_then_to_the_ways_on(page: FinishedPage) -> None:
+    questions = ["0", "Yes", "Web of the hand", "A note"]
+    assert tab_way(page, "0") == [*questions, "Save", "Skip", "Do it again"]

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.screens_bars import panel_screen
@@ -43,6 +43,19 @@ def test_its_row_opens_and_closes_it(fold: Foldable, key: Qt.Key) -> None:
     ]
     QTest.keyClick(fold.row, key)
     assert not _words(fold)
+
+
+def test_its_row_is_given_the_height_its_words_need(qtbot: QtBot) -> None:
+    window, fold = QWidget(), Foldable()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    column.addWidget(fold)
+    column.addStretch(1)
+    fold.show_blocks("More about how it is reached, what to feel and the mistakes", ())
+    window.resize(220, 400)
+    with qtbot.waitExposed(window):
+        window.show()
+    assert fold.row.height() == fold.row.heightForWidth(fold.row.width()) > 44
 
 
 def test_a_screen_reader_hears_whether_it_is_open(fold: Foldable) -> None:

@@ -8,8 +8,10 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from tests.ui import screens_bars as screens
+from tests.ui.screens_guide import WRONG
 from tsubo.ui.bottom_bar import BottomBar
 from tsubo.ui.finished_page import FinishedPage
+from tsubo.ui.guide.wrong_page import WrongPage
 from tsubo.ui.notice import NoticeStrip
 from tsubo.ui.panel import Panel
 from tsubo.ui.plan_page import PlanPage
@@ -59,7 +61,13 @@ def _safety() -> QWidget:
 
 def _words() -> QWidget:
     page = WordsPage()
-    page.show_words(screens.words_screen("112", "On"))
+    page.show_words(screens.words_screen("112"))
+    return page
+
+
+def _wrong() -> QWidget:
+    page = WrongPage()
+    page.show_wrong(WRONG)
     return page
 
 
@@ -82,7 +90,8 @@ def _finished() -> QWidget:
 
 
 @pytest.mark.parametrize(
-    "make", [_top, _bottom, _list, _panel, _notice, _safety, _words, _settings, _plan, _finished]
+    "make",
+    [_top, _bottom, _list, _panel, _notice, _safety, _words, _wrong, _settings, _plan, _finished],
 )
 def test_nothing_holds_a_dropped_widget(qapp: object, make: Callable[[], QWidget]) -> None:
     made = make()

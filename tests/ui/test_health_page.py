@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QRadioButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from tsubo.domain.health import Affected, Reply
@@ -159,3 +159,14 @@ def test_tab_goes_down_the_open_questions(page: HealthPage) -> None:
         "Yes", "Your left hand", "Your right hand", "Belly", "A professional said yes",
         "I have a warning sign now",
     ]  # fmt: skip
+
+
+def test_what_was_told_keeps_clear_of_the_card_s_edge(page: HealthPage) -> None:
+    page.show_health(screen(question(Reply.YES)))
+    row = next(one for one in page.findChildren(QAbstractButton) if one.text() == "Bones")
+    row.setChecked(False)
+    QApplication.processEvents()
+    said = next(one for one in page.findChildren(QLabel) if "Yes: A broken" in one.accessibleName())
+    card = said.parentWidget()
+    assert card is not None
+    assert card.height() - said.geometry().bottom() + said.contentsMargins().bottom() >= 16

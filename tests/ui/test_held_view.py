@@ -75,7 +75,7 @@ def test_help_that_leads_somewhere_can_be_pressed_and_other_help_is_read(qtbot: 
 
 def test_the_narrow_panel_keeps_its_way_back_without_a_close_up(qtbot: QtBot) -> None:
     widget, part = panel(qtbot), panel_screen()
-    widget.set_narrow(True)
+    widget.set_narrow(True, below=True)
     widget.show_panel(replace(part, held=HELD))
     with qtbot.waitSignal(widget.backAsked, timeout=0):
         button(widget, part.back).click()

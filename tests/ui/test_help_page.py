@@ -17,6 +17,8 @@ from tsubo.session.parts.help import (
     TopicPart,
     TopicRow,
 )
+from tsubo.ui.colours import Colour
+from tsubo.ui.focus_ring import WIDTH
 from tsubo.ui.help_page import HelpPage
 from tsubo.ui.help_text import HelpText, name_of
 
@@ -217,6 +219,34 @@ def test_the_tab_key_stops_once_at_the_rows_and_arrows_walk_them(page: HelpPage)
     assert page.focusWidget().accessibleName() == "Search the help"
 
 
+def test_the_tab_key_goes_round_all_of_the_page(page: HelpPage) -> None:
+    page.show_help(screen(topic(), back=True))
+    page.activateWindow()
+    text(page).setFocus()
+    passed = []
+    for _ in range(12):
+        QTest.keyClick(page.window(), Qt.Key.Key_Tab)
+        passed.append(page.window().focusWidget().accessibleName())
+    assert {"Leave the help", "The page before", "Search the help", "Keys, open"} <= {*passed}
+
+
+def test_a_ring_goes_round_the_link_that_the_keyboard_is_at(page: HelpPage) -> None:
+    page.show_help(screen(topic()))
+    page.activateWindow()
+    words = text(page)
+    words.setFocus()
+    QApplication.processEvents()
+    before = words.viewport().grab().toImage()
+    QTest.keyClick(words, Qt.Key.Key_Tab)
+    assert words.textCursor().selectedText() == "settings"
+    there = words.cursorRect()
+    after = words.viewport().grab().toImage()
+    ink = Colour.INK.of(words).rgb()
+    row = [after.pixel(there.x() - 20, y) for y in range(there.top() - 6, there.bottom() + 6)]
+    assert row.count(ink) >= 2 * WIDTH
+    assert before != after
+
+
 def test_in_a_narrow_window_the_contents_open_and_close_in_the_topic_s_place(
     page: HelpPage,
 ) -> None:
@@ -260,3 +290,13 @@ def test_the_words_follow_a_change_of_theme_and_stay_where_they_are(page: HelpPa
 )
 def test_headings_have_the_names_that_forges_give_them(heading: str, name: str) -> None:
     assert name_of(heading) == name
+
+
+def test_the_look_at_this_computer_can_be_asked_for_where_there_is_a_word_for_it(
+    page: HelpPage, qtbot: QtBot
+) -> None:
+    page.show_help(screen()._replace(check="Check this computer"))
+    with qtbot.waitSignal(page.checkAsked):
+        (check := button(page, "Check this computer")).click()
+    page.show_help(screen())
+    assert not check.isVisibleTo(page)

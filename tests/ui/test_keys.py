@@ -25,7 +25,11 @@ class _Window(QWidget):
         column = QVBoxLayout(self)
         column.addWidget(self.words)
         column.addWidget(self.button)
-        self.keys = Keys(self, self.asked.append)
+        self.seen_whole = 0
+        self.keys = Keys(self, self.asked.append, self.see_whole)
+
+    def see_whole(self) -> None:
+        self.seen_whole += 1
 
     def press(self, key: Qt.Key) -> None:
         QTest.keyClick(self.windowHandle(), key)
@@ -84,12 +88,25 @@ def test_escape_means_one_thing_on_each_page(window: _Window, page: Page) -> Non
 
 
 @pytest.mark.parametrize("page", list(Page))
+def test_esc_also_undoes_the_zooming_of_the_map(window: _Window, page: Page) -> None:
+    window.keys.show_page(page)
+    window.press(Qt.Key.Key_Escape)
+    assert window.seen_whole == (1 if page is Page.MAP else 0)
+
+
+@pytest.mark.parametrize("page", list(Page))
 def test_f1_asks_for_help_on_every_page_and_is_no_key_that_pauses(
     window: _Window, page: Page
 ) -> None:
     window.keys.show_page(page)
     QTest.keySequence(window.windowHandle(), QKeySequence.StandardKey.HelpContents)
     assert window.asked == [Turn.HELP]
+
+
+def test_shift_and_right_leave_the_place_out(window: _Window) -> None:
+    window.keys.show_page(Page.GUIDE)
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert window.asked == [Steer.LEAVE_OUT]
 
 
 def _typed(window: _Window, sign: str, *, held: bool = False) -> None:

@@ -5,8 +5,9 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from tsubo.domain.words import plain
 from tsubo.ui.fonts import sized
-from tsubo.ui.labels import Align, Label, has_glyphs, plain, rich
+from tsubo.ui.labels import Align, Label, has_glyphs, rich
 
 
 def test_strong_words_are_strong_and_everything_is_escaped() -> None:

@@ -61,3 +61,12 @@ def test_what_is_shown_meanwhile_does_not_end_the_typing(field: NumberField) -> 
     field.show_number("112", "Change number")
     assert _edit(field).isVisible()
     assert not any(one.isVisible() for one in field.findChildren(QLabel))
+
+
+def test_the_words_with_the_number_say_what_to_do_and_only_the_number_is_edited(
+    field: NumberField,
+) -> None:
+    field.show_number("112", "Change number", call="Call 112")
+    assert "Call 112" in [label.text() for label in field.findChildren(QLabel)]
+    _button(field).click()
+    assert _edit(field).text() == "112"

@@ -139,7 +139,7 @@ def test_another_station_begins_at_the_top(panel: Panel) -> None:
 
 def test_a_narrow_panel_stands_in_two_columns_and_has_no_button(panel: Panel) -> None:
     panel.resize(720, 300)
-    panel.set_narrow(True)
+    panel.set_narrow(True, below=True)
     QApplication.processEvents()
     find, press = _label(panel, "Find it"), _label(panel, "Press it")
     assert _top(panel, find) == _top(panel, press)
@@ -148,9 +148,25 @@ def test_a_narrow_panel_stands_in_two_columns_and_has_no_button(panel: Panel) ->
     assert not _button(panel, "Whole body").isVisible()
 
 
+@pytest.mark.parametrize("below", [True, False])
+@pytest.mark.parametrize("width", [720, 380])
+def test_a_narrow_panel_says_first_when_not_to_press(panel: Panel, width: int, below: bool) -> None:
+    panel.resize(width, 260)
+    panel.set_narrow(True, below=below)
+    QApplication.processEvents()
+    (warning,) = panel.findChildren(NotIf)
+    assert _top(panel, warning) + warning.height() < 260
+    assert _top(panel, warning) < _top(panel, _label(panel, "Find it"))
+    reason = _label(panel, "Your left hand first")
+    assert _top(panel, reason) < _top(panel, _label(panel, "Find it"))
+    panel.set_narrow(False, below=False)
+    QApplication.processEvents()
+    assert _top(panel, warning) > _top(panel, _label(panel, "Press it"))
+
+
 def test_a_very_narrow_one_stands_in_one_column(panel: Panel) -> None:
     panel.resize(600, 300)
-    panel.set_narrow(True)
+    panel.set_narrow(True, below=True)
     QApplication.processEvents()
     assert _top(panel, _label(panel, "Find it")) < _top(panel, _label(panel, "Press it"))
 
@@ -158,7 +174,7 @@ def test_a_very_narrow_one_stands_in_one_column(panel: Panel) -> None:
 def test_columns_are_mirrored_from_right_to_left(panel: Panel) -> None:
     panel.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     panel.resize(720, 300)
-    panel.set_narrow(True)
+    panel.set_narrow(True, below=True)
     QApplication.processEvents()
     find, press = _label(panel, "Find it"), _label(panel, "Press it")
     assert find.mapTo(panel, QPoint(0, 0)).x() > press.mapTo(panel, QPoint(0, 0)).x()
@@ -172,7 +188,7 @@ def test_large_text_is_not_cut_at_the_side(qtbot: QtBot) -> None:
     try:
         widget = Panel()
         qtbot.addWidget(widget)
-        widget.set_narrow(True)
+        widget.set_narrow(True, below=True)
         widget.resize(720, 400)
         widget.show_panel(panel_screen())
         with qtbot.waitExposed(widget):
@@ -234,8 +250,14 @@ def test_characters_that_do_not_fit_beside_the_codes_stand_further_down(panel: P
     assert _top(panel, han) > _top(panel, _label(panel, "Not if"))
 
 
+def test_a_lighter_place_still_says_why_its_side_comes_first(panel: Panel) -> None:
+    why = "**Your left hand** first: you marked more pain there."
+    panel.show_panel(replace(panel_screen(), reason=why, lighter="Lighter here."))
+    assert _has(panel, "Your left hand first: you marked more pain there.")
+
+
 def test_a_narrow_panel_gives_the_short_reason_on_one_line(panel: Panel) -> None:
-    panel.set_narrow(True)
+    panel.set_narrow(True, below=True)
     panel.resize(720, 250)
     QApplication.processEvents()
     reason = _label(panel, "Your left hand first")

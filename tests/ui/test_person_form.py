@@ -53,6 +53,16 @@ def test_cancel_and_escape_take_nothing(shown: PersonForm, qtbot: QtBot, words: 
             QTest.keyClick(field(shown), Qt.Key.Key_Escape)
 
 
+def test_a_name_being_mended_is_not_selected_again(shown: PersonForm) -> None:
+    wrong = form("2", "Bela", wrong="Taken.")
+    shown.show_form(wrong)
+    assert field(shown).hasSelectedText()
+    QTest.keyClicks(field(shown), "An")
+    shown.show_form(wrong)
+    QTest.keyClicks(field(shown), "na")
+    assert field(shown).text() == "Anna"
+
+
 def test_what_is_wrong_is_told_and_what_was_written_stays(shown: PersonForm) -> None:
     field(shown).setText("Anna")
     shown.show_form(form("2", "Bela", wrong="Taken."))

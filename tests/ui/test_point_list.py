@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.ui.screens_bars import STATIONS, list_screen
@@ -102,6 +102,16 @@ def test_a_narrow_list_is_lower_and_says_less(places: PointList) -> None:
 def test_long_words_make_a_row_higher_instead_of_being_cut(places: PointList) -> None:
     row = _rows(places)[5]
     assert row.heightForWidth(180) > row.heightForWidth(400)
+
+
+def test_every_row_is_given_the_height_its_lines_need(places: PointList) -> None:
+    part, told = list_screen(), "Not now. You told us you are pregnant."
+    places.set_narrow(True)
+    places.resize(340, 652)
+    places.show_list(part._replace(rows=tuple(row._replace(detail=told) for row in part.rows)))
+    QApplication.processEvents()
+    for row in _rows(places):
+        assert row.height() == row.heightForWidth(row.width()) > 60
 
 
 def test_the_map_hears_over_which_row_the_pointer_is(qtbot: QtBot, places: PointList) -> None:

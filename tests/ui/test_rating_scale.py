@@ -70,6 +70,46 @@ def test_keys_give_numbers_and_take_them_back(
     assert given(scale) == number
 
 
+def press(scale: RatingScale, key: Qt.Key) -> None:
+    QTest.keyClick(scale.focusWidget() or scale.stop(), key)
+
+
+def test_a_click_between_two_digits_parts_them(scale: RatingScale) -> None:
+    press(scale, KEY.Key_1)
+    QTest.mouseClick(cells(scale)[5], Qt.MouseButton.LeftButton)
+    press(scale, KEY.Key_0)
+    assert given(scale) == [0]
+
+
+def test_a_1_that_was_clicked_is_not_made_10(scale: RatingScale) -> None:
+    QTest.mouseClick(cells(scale)[1], Qt.MouseButton.LeftButton)
+    press(scale, KEY.Key_0)
+    assert given(scale) == [0]
+
+
+def test_a_1_that_was_taken_back_is_not_made_10(scale: RatingScale) -> None:
+    for key in (KEY.Key_1, KEY.Key_Backspace, KEY.Key_0):
+        press(scale, key)
+    assert given(scale) == [0]
+
+
+def test_what_was_typed_for_one_session_does_not_reach_the_next(scale: RatingScale) -> None:
+    press(scale, KEY.Key_1)
+    scale.show_scale(EMPTY._replace(area=Area.LOWER_BACK_LEFT))
+    press(scale, KEY.Key_0)
+    assert given(scale) == [0]
+
+
+def test_two_scales_do_not_share_what_is_typed(qtbot: QtBot, scale: RatingScale) -> None:
+    other = RatingScale()
+    qtbot.addWidget(other)
+    other.show_scale(EMPTY)
+    press(scale, KEY.Key_1)
+    press(other, KEY.Key_0)
+    press(scale, KEY.Key_0)
+    assert (given(scale), given(other)) == ([10], [0])
+
+
 def test_the_tab_key_reaches_one_cell(scale: RatingScale) -> None:
     strong = Qt.FocusPolicy.StrongFocus
     assert [cell.text() for cell in cells(scale) if cell.focusPolicy() is strong] == ["0"]

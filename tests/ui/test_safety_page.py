@@ -181,3 +181,12 @@ def test_opened_again_the_way_on_keeps_its_own_width_at_the_end(qtbot: QtBot) ->
     button = _button(page, "I have one of these")
     assert button.width() <= button.sizeHint().width() + 2
     assert button.mapTo(page, button.rect().topRight()).x() > page.width() * 0.9
+
+
+def test_in_a_very_tall_window_the_first_run_does_not_hang_at_the_top(qtbot: QtBot) -> None:
+    page = _page(qtbot, 2560, 1440)
+    cards = page.findChildren(SafetyCard)
+    top = min(card.mapTo(page, QPoint()).y() for card in cards)
+    bottom = max(card.mapTo(page, QPoint()).y() + card.height() for card in cards)
+    assert top > 300
+    assert page.height() - bottom > 300

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.mirroring import mirrored
 from tests.ui.screens_bars import top_bar
 from tsubo.domain.pain import Pain
 from tsubo.domain.side import Side
@@ -89,6 +90,33 @@ def test_too_little_room_shrinks_the_words_and_cuts_none(segments: Segments) -> 
     assert all(one.width() >= one.minimumSizeHint().width() for one in radios)
 
 
+def test_a_choice_that_is_shown_gets_room_for_its_tick(segments: Segments) -> None:
+    segments.show_choices(top_bar(Pain.UNSURE).choices)
+    QApplication.processEvents()
+    segments.show_choices(top_bar(Pain.LEFT).choices)
+    QApplication.processEvents()
+    assert all(one.width() + 1 >= one.sizeHint().width() for one in _radios(segments))
+
+
+def test_words_move_together_before_they_shrink(segments: Segments) -> None:
+    def ink() -> int:
+        image = _radios(segments)[1].grab().toImage()
+        middle = range(image.height() // 3, image.height() * 2 // 3)
+        dark = [
+            x
+            for x in range(4, image.width() - 4)
+            for y in middle
+            if image.pixelColor(x, y).lightness() < 128
+        ]
+        return max(dark) - min(dark)
+
+    full = ink()
+    segments.resize(segments.tight_width(), segments.height())
+    assert abs(ink() - full) <= 1
+    segments.resize(segments.minimumSizeHint())
+    assert ink() < full - 5
+
+
 def _dot_is_filled(radio: QRadioButton) -> bool:
     image = radio.grab().toImage()
     sign = 0.5 * (radio.width() - radio.fontMetrics().horizontalAdvance(radio.text()))
@@ -127,3 +155,13 @@ def test_sides_of_the_body_keep_their_order_from_right_to_left(qtbot: QtBot) -> 
         window.show()
     assert [one.x() for one in _radios(pain)] == sorted(one.x() for one in _radios(pain))
     assert _radios(pace)[0].x() > _radios(pace)[1].x()
+
+
+def test_words_that_run_to_the_right_do_so_in_a_mirrored_window_too(qtbot: QtBot) -> None:
+    group = Segments()
+    qtbot.addWidget(group)
+    group.show_choices((Choice(1, "6 weeks", False),))
+    group.resize(group.sizeHint())
+    before = group.grab().toImage()
+    with mirrored():
+        assert group.grab().toImage() == before

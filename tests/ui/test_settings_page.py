@@ -1,5 +1,7 @@
 """The settings: each control shows its value and asks for another."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -129,6 +131,27 @@ def test_a_wrong_number_stays_in_the_field_with_the_reason(page: SettingsPage) -
     assert field.accessibleDescription() == "This is not a number to call."
 
 
+def test_a_number_being_typed_is_left_alone_when_something_else_changes(
+    page: SettingsPage,
+) -> None:
+    field = page.findChild(QLineEdit)
+    assert isinstance(field, QLineEdit)
+    field.selectAll()
+    QTest.keyClicks(field, "08001")
+    page.show_settings(settings_screen(voices=("auto", "builtin", "anna")))
+    assert field.text() == "08001"
+
+
+def test_a_wrong_number_goes_with_its_reason(page: SettingsPage) -> None:
+    field = page.findChild(QLineEdit)
+    assert isinstance(field, QLineEdit)
+    there = field.text()
+    field.setText("abc")
+    page.show_settings(settings_screen(wrong="This is not a number to call."))
+    page.show_settings(settings_screen())
+    assert field.text() == there
+
+
 def test_the_tab_key_goes_through_the_settings_in_their_order(page: SettingsPage) -> None:
     stops = []
     _button(page, "Back").setFocus()
@@ -174,3 +197,15 @@ def test_something_amiss_leads_to_the_look_at_this_computer(
         QTest.keyClick(page.focusWidget(), Qt.Key.Key_Return)
     page.show_settings(settings_screen())
     assert not offered()
+
+
+def test_undo_takes_the_place_of_setting_all_back(qtbot: QtBot, page: SettingsPage) -> None:
+    _button(page, "Back to the defaults").setFocus()
+    page.show_settings(replace(settings_screen(), undo="Undo", done="All is as at first."))
+    undo = _button(page, "Undo")
+    assert undo.hasFocus()
+    with qtbot.waitSignal(page.undoAsked, timeout=0):
+        undo.click()
+    page.show_settings(settings_screen())
+    assert undo.isHidden()
+    assert _button(page, "Back to the defaults").hasFocus()

@@ -18,7 +18,7 @@ GROUPS = (
 def page(qtbot: QtBot) -> WordsPage:
     widget = WordsPage()
     qtbot.addWidget(widget)
-    widget.show_words(replace(words_screen("112", ""), signs=GROUPS, over="It is over"))
+    widget.show_words(replace(words_screen("112"), signs=GROUPS, over="It is over"))
     widget.show()
     return widget
 
@@ -42,7 +42,7 @@ def test_boxes_stay_while_only_their_ticks_change(qtbot: QtBot) -> None:
     widget = page(qtbot)
     before = boxes(widget)
     ticked = (replace(GROUPS[0], signs=(SignBox("chest", "Chest pain", ticked=True),)), GROUPS[1])
-    widget.show_words(replace(words_screen("112", ""), signs=ticked, over="It is over"))
+    widget.show_words(replace(words_screen("112"), signs=ticked, over="It is over"))
     assert boxes(widget) == before
     assert before["Chest pain"].isChecked()
 
@@ -56,7 +56,7 @@ def test_all_of_it_can_be_over(qtbot: QtBot) -> None:
 
 def test_other_pages_have_neither_boxes_nor_that_button(qtbot: QtBot) -> None:
     widget = page(qtbot)
-    widget.show_words(words_screen("112", ""))
+    widget.show_words(words_screen("112"))
     assert boxes(widget) == {}
     assert "It is over" not in {
         one.text() for one in widget.findChildren(QAbstractButton) if one.isVisible()

@@ -1,8 +1,10 @@
 """The bar above: the question, the warning signs and the menu, at every width."""
 
+from collections.abc import Iterator
+
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QFont
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible, QAction, QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -11,6 +13,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QRadioButton,
+    QWidget,
 )
 from pytestqt.qtbot import QtBot
 
@@ -39,6 +42,17 @@ def _button(bar: TopBar, name: str) -> QPushButton:
 
 def _words(bar: TopBar) -> set[str]:
     return {one.text() for one in bar.findChildren(QLabel) if one.isVisible()}
+
+
+@pytest.fixture
+def larger_text() -> Iterator[None]:
+    """Set all text half as large again."""
+    usual = QFont(QApplication.font())
+    larger = QFont(usual)
+    larger.setPixelSize(20)
+    QApplication.setFont(larger)
+    yield
+    QApplication.setFont(usual)
 
 
 def test_a_wide_window_asks_in_full(qtbot: QtBot) -> None:
@@ -78,6 +92,48 @@ def test_everything_lies_inside_and_beside_each_other(
         QApplication.setFont(usual)
 
 
+def _box(bar: TopBar, widget: QWidget) -> QRect:
+    return widget.rect().translated(widget.mapTo(bar, QPoint(0, 0)))
+
+
+def test_the_smallest_bar_is_one_row_that_reads_in_order(qtbot: QtBot) -> None:
+    bar = _bar(qtbot, 720)
+    question = next(one for one in bar.findChildren(QLabel) if one.text() == "Hurts more:")
+    parts = [question, *bar.findChildren(QRadioButton), _button(bar, "Draw it")]
+    lefts = [_box(bar, part).left() for part in parts]
+    assert lefts == sorted(lefts)
+    assert bar.height() == 56
+
+
+def test_the_drawing_has_its_words_in_the_usual_window(qtbot: QtBot) -> None:
+    bar = _bar(qtbot, 1280)
+    assert "Where does your back hurt more?" in _words(bar)
+    draw = _button(bar, "Draw it")
+    assert draw.width() > 1.5 * draw.height()
+
+
+@pytest.mark.usefixtures("larger_text")
+def test_a_second_row_holds_the_question_with_its_choices(qtbot: QtBot) -> None:
+    bar = _bar(qtbot, 720)
+    question = next(one for one in bar.findChildren(QLabel) if one.text() == "Hurts more:")
+    first = _box(bar, bar.findChildren(QRadioButton)[0])
+    draw = _box(bar, _button(bar, "Draw it"))
+    assert draw.bottom() < first.top()
+    assert first.top() < _box(bar, question).center().y() < first.bottom()
+
+
+@pytest.mark.usefixtures("larger_text")
+def test_a_brief_bar_leaves_a_second_row_out_and_no_other(qtbot: QtBot) -> None:
+    bar = _bar(qtbot, 720)
+    tall = bar.height()
+    bar.set_brief(True)
+    assert bar.height() < tall
+    assert not any(one.isVisible() for one in bar.findChildren(QRadioButton))
+    assert _button(bar, "Warning signs").isVisible()
+    bar.resize(1280, bar.height())
+    assert all(one.isVisible() for one in bar.findChildren(QRadioButton))
+
+
 def test_the_warning_signs_keep_their_name_as_a_bare_triangle(qtbot: QtBot) -> None:
     bar = _bar(qtbot, 720)
     assert _button(bar, "Warning signs").toolTip() == "Warning signs"
@@ -91,6 +147,12 @@ def test_the_pain_can_be_drawn_from_beside_the_question(qtbot: QtBot) -> None:
     with qtbot.waitSignal(bar.turnAsked, timeout=0) as caught:
         QTest.mouseClick(_button(bar, "Draw it"), Qt.MouseButton.LeftButton)
     assert caught.args == [Turn.PAIN]
+
+
+def test_what_draw_it_means_is_said(qtbot: QtBot) -> None:
+    bar = _bar(qtbot, 1280)
+    heard = QAccessible.queryAccessibleInterface(_button(bar, "Draw it"))
+    assert heard.text(QAccessible.Text.Description) == MENU.draw
 
 
 def test_where_nothing_can_be_drawn_nothing_offers_it(qtbot: QtBot) -> None:
@@ -200,3 +262,40 @@ def test_with_others_the_chip_stands_inside_the_bar(qtbot: QtBot, width: int) ->
     assert caught.args == [ComeIn("2")]
     bar.show_bar(top_bar(), MENU)
     assert found.isHidden()
+
+
+class _Windows(QObject):
+    """Counts the windows that are shown."""
+
+    count = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget):
+            self.count += watched.isWindow()
+        return False
+
+
+def test_no_part_of_it_is_ever_a_window_of_its_own(qtbot: QtBot, qapp: QApplication) -> None:
+    windows = _Windows()
+    qapp.installEventFilter(windows)
+    bar = TopBar()
+    qtbot.addWidget(bar)
+    qapp.removeEventFilter(windows)
+    assert windows.count == 0
+
+
+def test_opened_without_the_mouse_the_menu_begins_at_its_first_entry(qtbot: QtBot) -> None:
+    bar = _bar(qtbot, 1280)
+    QTest.keyClick(_button(bar, MENU.name), Qt.Key.Key_Space)
+    (menu,) = [one for one in bar.findChildren(QMenu) if one.isVisible()]
+    assert menu.activeAction() is menu.actions()[0]
+    menu.close()
+
+
+def test_a_press_by_a_screen_reader_closes_the_menu_too(qtbot: QtBot) -> None:
+    bar = _bar(qtbot, 1280)
+    QTest.keyClick(_button(bar, MENU.name), Qt.Key.Key_Space)
+    (menu,) = [one for one in bar.findChildren(QMenu) if one.isVisible()]
+    with qtbot.waitSignal(bar.turnAsked, timeout=0):
+        _entry(menu, MENU.settings).trigger()
+    assert not menu.isVisible()

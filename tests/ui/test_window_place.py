@@ -3,10 +3,13 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from tsubo.ui import window_place
+from tsubo.ui.window import fitting
 from tsubo.ui.window_place import in_sight, place_of, put, screens
 
 WIDE = QRect(0, 24, 2560, 1416)
@@ -96,3 +99,22 @@ def test_nonsense_moves_nothing(qtbot: QtBot) -> None:
 
 def test_the_screens_are_told_apart_by_size_place_and_scale(qapp: QApplication) -> None:
     assert screens() == "800x800+0+0@1"
+
+
+def test_one_whose_earlier_size_is_not_known_gets_that_of_a_first_start(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    widget.showMaximized()
+    monkeypatch.setattr(widget, "normalGeometry", widget.geometry)
+    monkeypatch.setattr(window_place, "is_wayland", lambda: True)
+    *_, width, height, filling = place_of(widget)
+    assert QSize(width, height) == fitting(widget.screen().availableSize())
+    assert filling
+
+
+def test_a_place_of_wayland_counts_for_wayland_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    elsewhere = screens()
+    monkeypatch.setattr(QGuiApplication, "platformName", staticmethod(lambda: "wayland-egl"))
+    assert screens() == f"wayland {elsewhere}"

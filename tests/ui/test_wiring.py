@@ -52,6 +52,7 @@ from tsubo.ui.closeup.closeup_stage import CloseupStage
 from tsubo.ui.data_page import DataPage
 from tsubo.ui.finished_page import FinishedPage
 from tsubo.ui.guide.guide_page import GuidePage
+from tsubo.ui.guide.wrong_page import WrongPage
 from tsubo.ui.health_page import HealthPage
 from tsubo.ui.help_page import HelpPage
 from tsubo.ui.history.history_page import HistoryPage
@@ -78,7 +79,7 @@ def _station_of(point: str) -> str:
 
 def _wire_top(bar: TopBar, ask: Ask) -> None:
     """Wire the bar, with an action in place of each of the two things the window itself does."""
-    wiring.wire_top(bar, ask, lambda _: ask(Clear.UNFINISHED), lambda: ask(Clear.NOTICE))
+    wiring.wire_top(bar, ask, lambda _: ask(Clear.UNFINISHED), lambda: ask(Clear.TRACK))
 
 
 HAND = Affected("hand", Side.LEFT)
@@ -92,7 +93,7 @@ TABLE: dict[str, tuple[Callable[[], QWidget], Callable[..., None], tuple[Row, ..
             ("turnAsked", (Turn.SAFETY,), Turn.SAFETY),
             ("peopleAsked", (ComeIn("2"),), Peopled(ComeIn("2"))),
             ("errandAsked", (Errand.SAVE_TRACK,), Clear.UNFINISHED),
-            ("closeAsked", (), Clear.NOTICE),
+            ("closeAsked", (), Clear.TRACK),
         ),
     ),
     "pain": (
@@ -177,6 +178,17 @@ TABLE: dict[str, tuple[Callable[[], QWidget], Callable[..., None], tuple[Row, ..
             ("feelsWrongAsked", (), Steer.FEELS_WRONG),
         ),
     ),
+    "wrong": (
+        WrongPage,
+        wiring.wire_wrong,
+        (
+            ("endAsked", (), Steer.STOP),
+            ("leaveOutAsked", (), Steer.LEAVE_OUT),
+            ("lighterAsked", (), Steer.LIGHTER),
+            ("backAsked", (), Turn.LEAVE),
+            ("numberChanged", ("999",), ChangeSetting("emergency_number", "999")),
+        ),
+    ),
     "safety": (
         SafetyPage,
         wiring.wire_safety,
@@ -194,7 +206,6 @@ TABLE: dict[str, tuple[Callable[[], QWidget], Callable[..., None], tuple[Row, ..
         wiring.wire_words,
         (
             ("backAsked", (), Turn.LEAVE),
-            ("goOnAsked", (), Steer.STOP),
             ("signTicked", ("one_calf", True), TellSign("one_calf", present=True)),
             ("overAsked", (), Clear.SIGNS),
             ("numberChanged", ("999",), ChangeSetting("emergency_number", "999")),
@@ -208,6 +219,7 @@ TABLE: dict[str, tuple[Callable[[], QWidget], Callable[..., None], tuple[Row, ..
             ("tryAsked", (), TryVoice()),
             ("checkAsked", (), Turn.CHECKUP),
             ("defaultsAsked", (), Clear.SETTINGS),
+            ("undoAsked", (), Clear.SET_BACK),
             ("backAsked", (), Turn.LEAVE),
         ),
     ),
@@ -264,6 +276,7 @@ TABLE: dict[str, tuple[Callable[[], QWidget], Callable[..., None], tuple[Row, ..
         wiring.wire_help,
         (
             ("said", (Leafing.BACK,), Consulted(Leafing.BACK)),
+            ("checkAsked", (), Turn.CHECKUP),
             ("backAsked", (), Turn.LEAVE),
         ),
     ),
@@ -272,7 +285,8 @@ TABLE: dict[str, tuple[Callable[[], QWidget], Callable[..., None], tuple[Row, ..
         lambda page, ask: wiring.wire_history(page, ask, lambda _: ask(Clear.UNFINISHED)),
         (
             ("reportAsked", (), Clear.UNFINISHED),
-            ("asked", (Clear.NOTICE,), Clear.NOTICE),
+            ("asked", (Clear.TRACK,), Clear.TRACK),
+            ("asked", (Errand.OPEN_TOLD,), Clear.UNFINISHED),
             ("said", (Leaf.UNDO,), Journaled(Leaf.UNDO)),
             ("signsAsked", (), Turn.SAFETY),
             ("startAsked", (), Prepare(Begin.ROUTINE)),
@@ -308,7 +322,7 @@ TABLE: dict[str, tuple[Callable[[], QWidget], Callable[..., None], tuple[Row, ..
         ),
     ),
 }
-BETWEEN_WIDGETS = {"leaveAsked", "figuresPainted", "hovered", "stationHovered"}
+BETWEEN_WIDGETS = {"figuresPainted", "hovered", "stationHovered"}
 """Signals that only other widgets listen to; Esc is the window's own key."""
 
 
@@ -346,6 +360,6 @@ def test_a_notice_asks_for_actions_and_errands_each_in_its_own_way(qtbot: QtBot)
     asked: list[Action] = []
     run: list[Errand] = []
     wiring.wire_notices(page, asked.append, run.append)
-    page.noticePressed.emit(Clear.NOTICE)
+    page.noticePressed.emit(Clear.TRACK)
     page.noticePressed.emit(Errand.STOP_TRACK)
-    assert (asked, run) == ([Clear.NOTICE], [Errand.STOP_TRACK])
+    assert (asked, run) == ([Clear.TRACK], [Errand.STOP_TRACK])

@@ -16,7 +16,7 @@ def about_screen(state: State) -> AboutScreen:
             "Version {version}. A calm, guided way to press a few points for back pain.",
             version=__version__,
         ),
-        blocks=(_origin(state), _licence()),
+        blocks=(_origin(state), _licence(state)),
         check=tr("Check this computer"),
         folder=tr("Open settings folder"),
         licences=tr("What Tsubo is made of"),
@@ -28,7 +28,7 @@ def about_screen(state: State) -> AboutScreen:
 def _origin(state: State) -> Block:
     article = state.atlas.sources.get("article", "")
     items = (
-        *((tr("The routine: {source}", source=article),) if article else ()),
+        *((article,) if article else ()),
         tr("The figure: {credit}", credit=state.atlas.body.credit),
         tr("Every other fact: its source stands on the page Learn."),
     )
@@ -40,17 +40,16 @@ def _origin(state: State) -> Block:
     )
 
 
-def _licence() -> Block:
-    return Block(
-        tr("Free to use, share and change"),
-        (
-            tr("The program is under the GNU General Public License, version 3 or later."),
-            tr("Its texts, data and pictures are under Creative Commons Attribution 4.0."),
-            tr("What others made for it is listed below; press a line to read its licence."),
-        ),
-        (),
-        "",
-    )
+def _licence(state: State) -> Block:
+    words = [
+        tr("The program is under the GNU General Public License, version 3 or later."),
+        tr("Its texts, data and pictures are under Creative Commons Attribution 4.0."),
+    ]
+    if state.parts:
+        words.append(
+            tr("What others made for it is listed below; press a line to read its licence.")
+        )
+    return Block(tr("Free to use, share and change"), tuple(words), (), "")
 
 
 def _row(part: Licensed) -> LicenceRow:

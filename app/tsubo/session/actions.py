@@ -45,9 +45,11 @@ class Steer(Enum):
     WAKE = "the computer is awake again, or the screen unlocked"
     TOO_HARD = "press more lightly at this point from now on"
     SKIP = "go to the next phase"
+    LEAVE_OUT = "leave the rest of this place out and go to the next one"
     BACK = "go to the beginning of this phase, or to the one before"
     STOP = "end; only the second time within a few seconds"
     FEELS_WRONG = "pause and show what to do"
+    LIGHTER = "after something felt wrong, go on more lightly"
 
 
 class Turn(Enum):
@@ -74,9 +76,9 @@ class Clear(Enum):
     """What can be put away."""
 
     STATION = "back to the whole body; there, the words searched for"
-    NOTICE = "the strip above the map"
     UNFINISHED = "the session that was left unfinished"
     SETTINGS = "all settings, back to their defaults"
+    SET_BACK = "having set all settings back"
     HEALTH = "everything told about the health, warning signs too"
     SIGNS = "the warning signs, as they are over"
     PASSED = "answers that held for a day, as another day has begun"
@@ -95,7 +97,7 @@ class Errand(Enum):
     SAVE_FOR_DOCTOR = "save the page for a doctor as a PDF"
     STOP_TRACK = "give up the sound that is being written"
     SHOW_TRACK = "open the folder in which the sound was saved"
-    SHOW_REPORT = "open the folder with the report of a crash"
+    OPEN_TOLD = "open the file that the notice in front tells of"
     SHOW_PROFILE = "open the folder of the settings"
     SET_BACK = "keep the settings aside and begin with the defaults"
     COPY_CHECKUP = "copy what the look at this computer found"
@@ -187,6 +189,12 @@ class Prepare(NamedTuple):
     begin: Begin
 
 
+class Dismiss(NamedTuple):
+    """Put a notice away once it is read; others may have come meanwhile."""
+
+    notice: Told
+
+
 class Learnt(NamedTuple):
     """A fact about the program or its computer, for the page that shows it."""
 
@@ -233,5 +241,6 @@ Said = (
     | Peopled
     | HealthTold
     | Told
+    | Dismiss
 )
 Action = Begin | Steer | Turn | Clear | Said

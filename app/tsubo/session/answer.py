@@ -6,7 +6,7 @@ A pure function; whatever a person does passes through here and nowhere else.
 from dataclasses import replace
 from typing import assert_never
 
-from tsubo.domain.preferences import Preferences, changed
+from tsubo.domain.preferences import changed, set_back
 from tsubo.domain.side import Side
 from tsubo.session.actions import (
     Action,
@@ -18,6 +18,7 @@ from tsubo.session.actions import (
     ChooseWay,
     Clear,
     Consulted,
+    Dismiss,
     ForgetEase,
     HeardSentences,
     HearingTold,
@@ -35,7 +36,7 @@ from tsubo.session.actions import (
 )
 from tsubo.session.drawing_actions import Drew
 from tsubo.session.health_actions import HealthTold
-from tsubo.session.news import Told
+from tsubo.session.news import NoticeKind, Told
 from tsubo.session.screen import Page
 from tsubo.session.state import State
 
@@ -88,6 +89,8 @@ def answer(state: State, action: Action, now: float) -> State:
             return _turned(state, action)
         case Clear():
             return _cleared(state, action)
+        case Dismiss(notice):
+            return replace(state, notices=tuple(old for old in state.notices if old != notice))
         case ChoosePain(pain):
             chosen = replace(state, pain=pain)
             return replace(chosen, side=_shown_side(chosen))
@@ -174,9 +177,15 @@ def _turned(state: State, turn: Turn) -> State:
             pages = state.pages[:-1] or (Page.MAP if state.agreed else Page.FIRST_RUN,)
             return replace(state, pages=pages, number_wrong=False)
         case Turn.ENTER:
-            return replace(state, agreed=True, pages=(Page.MAP,)) if state.ticked else state
+            return _entered(state) if state.ticked else state
         case _:
             return state
+
+
+def _entered(state: State) -> State:
+    """Return the map for the first time; who has told nothing of their health is asked, once."""
+    asked = (Told(NoticeKind.HEALTH),) if state.health.silent else ()
+    return replace(state, agreed=True, pages=(Page.MAP,), notices=(*asked, *state.notices))
 
 
 def _cleared(state: State, clear: Clear) -> State:
@@ -185,10 +194,9 @@ def _cleared(state: State, clear: Clear) -> State:
             if state.station is None:
                 return replace(state, search="")
             return replace(state, station=None, point=None)
-        case Clear.NOTICE:
-            return replace(state, notices=state.notices[:-1])
         case Clear.UNFINISHED:
-            return replace(state, unfinished=None, notices=state.notices[:-1])
+            others = tuple(old for old in state.notices if old.kind is not NoticeKind.UNFINISHED)
+            return replace(state, unfinished=None, notices=others)
         case Clear.TRACK:
             from tsubo.session.notices import given_up
 
@@ -198,8 +206,11 @@ def _cleared(state: State, clear: Clear) -> State:
 
             return forgotten(state)
         case Clear.SETTINGS:
-            own = Preferences(emergency_number=state.preferences.emergency_number)
-            return replace(state, preferences=own, number_wrong=False, seconds={})
+            before, own = state.preferences, set_back(state.preferences)
+            return replace(state, preferences=own, set_back=before, number_wrong=False, seconds={})
+        case Clear.SET_BACK:
+            own = state.set_back or state.preferences
+            return replace(state, preferences=own, set_back=None, seconds={})
         case Clear.HEALTH:
             from tsubo.session.health_answers import nothing_told
 

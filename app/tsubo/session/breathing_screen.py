@@ -8,7 +8,7 @@ from tsubo.domain.way import Tool
 from tsubo.domain.words import tr
 from tsubo.session.guide_picture import turn_shown
 from tsubo.session.guide_screen import time_left
-from tsubo.session.hearing_words import hearing_words
+from tsubo.session.guide_words import HEARD_NOT, hearing_note, stop_words
 from tsubo.session.parts.guide import Count, GuidePicture, GuideScreen, RingMotion
 from tsubo.session.parts.station import Picture
 from tsubo.session.run import Run, stops_now
@@ -29,7 +29,6 @@ def breathing_screen(state: State, run: Run) -> GuideScreen:
     verb = _verb(run, place, leads_in)
     sentence = "" if run.paused else run.aside if leads_in else cue.text
     armed = stops_now(run, state.now)
-    heard = hearing_words(state.hearing) if state.preferences.sound else ""
     return GuideScreen(
         header=tr("Breathing"),
         stations_done=0,
@@ -42,8 +41,8 @@ def breathing_screen(state: State, run: Run) -> GuideScreen:
         count=_count(place) if breathes else None,
         paused_lines=_paused_lines(place) if run.paused else (),
         sentence=sentence,
-        notes=(heard,) if heard else (),
-        next=tr("Press Stop again to end") if armed else "",
+        notes=hearing_note(state),
+        next=tr("Press Stop again to end") if armed and not run.paused else "",
         picture=_picture(state, place, breathes),
         paused=run.paused,
         moving=breathes,
@@ -52,8 +51,9 @@ def breathing_screen(state: State, run: Run) -> GuideScreen:
         skip=tr("Skip"),
         too_hard="",
         sound_on=state.preferences.sound,
+        sound_heard=state.hearing not in HEARD_NOT,
         sound=tr("Sound off") if state.preferences.sound else tr("Sound on"),
-        stop=tr("Stop"),
+        stop=stop_words(armed),
         stop_armed=armed,
         announcement=f"{verb}. {sentence}".strip(),
     )

@@ -1,14 +1,16 @@
 """The close-up's part of the Screen: the drawing of the chosen station and all that lies on it."""
 
+from collections.abc import Container
+
 from tsubo.domain.atlas import Atlas
 from tsubo.domain.body import Closeup
 from tsubo.domain.placing import in_closeup, on_body, point_in_closeup
 from tsubo.domain.plan import sides_in_order
 from tsubo.domain.point import Firmness, Point
-from tsubo.domain.side import Side
+from tsubo.domain.side import Side, View
 from tsubo.domain.spot import Spot
 from tsubo.domain.station import Station
-from tsubo.domain.way import Tool
+from tsubo.domain.way import BARE, Tool
 from tsubo.domain.words import tr
 from tsubo.session.map_screen import point_name
 from tsubo.session.parts.choice import Choice
@@ -31,17 +33,19 @@ def closeup_screen(state: State, station: Station) -> CloseupScreen:
     text = atlas.texts[station.id].in_way(way.id)
     closeup = atlas.closeups[station.closeup]
     pressed = way.tool is not Tool.BREATH
+    bare = pressed and way.tool in BARE
     shows_both = not closeup.mirrored and atlas.points_of(station)[0].paired
     return CloseupScreen(
         station=station.id,
         side=state.side,
         view=closeup.view,
+        view_name=view_words(closeup.view),
         title=text.say(text.closeup_title, state.side),
         picture=picture_of(closeup, state.side),
         tool=way.tool,
         marks=_marks(state, station, shows_both),
-        callouts=_callouts(atlas, station, closeup, state.side) if pressed else (),
-        rulers=_rulers(atlas, station, closeup, state.side) if pressed else (),
+        callouts=callouts_of(atlas, station, state.side) if pressed else (),
+        rulers=_rulers(atlas, station, closeup, state.side) if bare else (),
         scales=_scales(atlas, station, closeup, state.side),
         lines=_lines(atlas, station, closeup, state.side),
         side_choices=_side_choices(state, station) if closeup.mirrored else (),
@@ -50,6 +54,11 @@ def closeup_screen(state: State, station: Station) -> CloseupScreen:
         whole_body=tr("Whole body"),
         locator=_locator(state, station),
     )
+
+
+def view_words(view: View) -> str:
+    """Return the word under a small body that says which way it faces."""
+    return tr("front") if view is View.FRONT else tr("back")
 
 
 def picture_of(closeup: Closeup, side: Side) -> Picture:
@@ -89,11 +98,14 @@ def _held(state: State, point: Point, side: Side) -> Firmness:
     return judged(state, point.id, side).firmness
 
 
-def _callouts(
-    atlas: Atlas, station: Station, closeup: Closeup, side: Side
+def callouts_of(
+    atlas: Atlas, station: Station, side: Side, only: Container[str] | None = None
 ) -> tuple[CalloutScreen, ...]:
-    shown = []
+    """Return the names in the close-up of ``station``; ``only`` those with these ids, if given."""
+    closeup, shown = atlas.closeups[station.closeup], []
     for callout in station.callouts:
+        if only is not None and callout.id not in only:
+            continue
         place = in_closeup(atlas, closeup, callout.at, side)
         label = in_closeup(atlas, closeup, callout.at, side, callout.label)
         words = atlas.texts[station.id].callouts[callout.id]

@@ -86,10 +86,10 @@ def _turned(data: Data, leaf: DataLeaf) -> Data:
 
 def _came_of_it(state: State, outcome: ExportTold | ImportTold) -> State:
     """Have what came of an errand told above the map too."""
-    if outcome.problem:
-        kind = NoticeKind.NOT_MOVED
+    if isinstance(outcome, ExportTold):
+        kind = NoticeKind.NOT_EXPORTED if outcome.problem else NoticeKind.EXPORTED
     else:
-        kind = NoticeKind.EXPORTED if isinstance(outcome, ExportTold) else NoticeKind.IMPORTED
+        kind = NoticeKind.NOT_IMPORTED if outcome.problem else NoticeKind.IMPORTED
     return told(state, Told(kind, outcome_words(outcome)[1]))
 
 

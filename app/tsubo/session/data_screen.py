@@ -77,14 +77,14 @@ def _settings_offer() -> tuple[DataButton, ...]:
 def _kept(kept: KeptTold | None) -> DataCard:
     lines = [tr("Settings, what you told about your health, and where it hurts.")]
     if kept is not None:
-        if kept.since is None:
+        if kept.problem:
+            lines.append(kept.problem)
+        elif kept.since is None:
             lines.insert(0, tr("No sessions yet."))
         else:
             since = tr("{sessions} since {day}.")
             words = since.format(sessions=sessions_words(kept.sessions), day=day_words(kept.since))
             lines.insert(0, words)
-        if kept.problem:
-            lines.append(kept.problem)
     return DataCard(
         "kept",
         tr("What is kept"),
@@ -165,13 +165,12 @@ def _erase(data: Data, folder: str) -> ErasePart:
     stays = [tr("Files you exported or saved."), tr("Backups of yours.")]
     if folder:
         stays.append(tr("What other computers have merged, and their files in the shared folder."))
-    sessions = 0 if data.kept is None else data.kept.sessions
     return ErasePart(
         title,
         tr("This will be gone for good:"),
         None,
         gone=(
-            tr("{sessions}, with all numbers and notes", sessions=sessions_words(sessions)),
+            _all_sessions(data.kept),
             tr("your settings, health answers and pain drawing"),
             tr("copies that Tsubo made, and files that it kept aside"),
         ),
@@ -182,6 +181,14 @@ def _erase(data: Data, folder: str) -> ErasePart:
         delete=DataButton(tr("Delete everything for good"), DataErrand.ERASE, icon="warning"),
         keep=DataButton(tr("Keep everything"), DataLeaf.RATHER_NOT),
     )
+
+
+def _all_sessions(kept: KeptTold | None) -> str:
+    """Return what is said of the sessions that go; their number only where it is known."""
+    if kept is None or kept.problem:
+        return tr("all sessions, with all numbers and notes")
+    sessions = sessions_words(kept.sessions)
+    return tr("{sessions}, with all numbers and notes", sessions=sessions)
 
 
 def _all_gone(told: ErasedTold) -> DataScreen:

@@ -92,7 +92,7 @@ def steered(state: State, run: Run, steer: Steer) -> State:
     """
     now = state.now
     if state.page is Page.FEELS_WRONG:
-        return _finished(state, run) if steer is Steer.STOP else state
+        return _after_wrong(state, run, steer)
     if state.page is not Page.GUIDE:
         return state
     seen = runs.ticked(run, now)
@@ -115,6 +115,11 @@ def steered(state: State, run: Run, steer: Steer) -> State:
             return eased(state, run)
         case Steer.SKIP:
             return _going_on(state, _heard_after(state, runs.skip(run, now), FOLLOWING_SECONDS))
+        case Steer.LEAVE_OUT if not run.timeline.plan.steps:
+            return state
+        case Steer.LEAVE_OUT:
+            elsewhere = runs.leave_out(run, now)
+            return _going_on(state, _heard_after(state, elsewhere, FOLLOWING_SECONDS))
         case Steer.BACK:
             back = runs.step_back(run, now)
             return replace(state, run=_heard_after(state, back, FOLLOWING_SECONDS))
@@ -125,6 +130,23 @@ def steered(state: State, run: Run, steer: Steer) -> State:
         case Steer.FEELS_WRONG:
             paused = runs.pause(run, now, Why.FELT_WRONG)
             return replace(state, run=paused, pages=(*state.pages, Page.FEELS_WRONG))
+        case Steer.LIGHTER:
+            return state
+
+
+def _after_wrong(state: State, run: Run, steer: Steer) -> State:
+    """Return the state after the page of what to do: ended, elsewhere, or going on more lightly."""
+    on = runs.resume(run, state.now)
+    guided = replace(state, run=on, pages=state.pages[:-1])
+    match steer:
+        case Steer.STOP:
+            return _finished(state, run)
+        case Steer.LEAVE_OUT:
+            return steered(guided, on, steer)
+        case Steer.LIGHTER:
+            return eased(guided, on)
+        case _:
+            return state
 
 
 def _paused(state: State, run: Run, why: Why) -> State:

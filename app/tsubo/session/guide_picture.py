@@ -10,11 +10,13 @@ from tsubo.domain.position import Position
 from tsubo.domain.rule import Between
 from tsubo.domain.side import Side
 from tsubo.domain.spot import Spot
-from tsubo.domain.timeline import Cue, CueKind
-from tsubo.domain.way import Tool
+from tsubo.domain.station import NO_LANDMARKS
+from tsubo.domain.timeline import Cue, CueKind, moving_to
+from tsubo.domain.way import BARE, Tool
 from tsubo.domain.words import tr
-from tsubo.session.closeup_screen import picture_of
+from tsubo.session.closeup_screen import callouts_of, picture_of
 from tsubo.session.parts.guide import GuidePicture, RingMotion
+from tsubo.session.parts.station import CalloutScreen
 from tsubo.session.run import Run
 from tsubo.session.state import State
 
@@ -22,6 +24,7 @@ REDUCED_STEPS = 8
 """With reduced motion the ring goes round, or fills, in this many steps instead of smoothly."""
 
 _MOTIONS = {
+    CueKind.MASSAGE: RingMotion.RUB,
     CueKind.PRESS: RingMotion.PRESS,
     CueKind.CLOCKWISE: RingMotion.CLOCKWISE,
     CueKind.COUNTERCLOCKWISE: RingMotion.COUNTERCLOCKWISE,
@@ -48,13 +51,38 @@ def guide_picture(state: State, run: Run, place: Position) -> GuidePicture:
         number=_number(atlas, run.timeline.plan, cue),
         motion=RingMotion.STILL if run.leads_in(state.now) else _motion(place),
         turn=turn_shown(state, place),
-        push=_push(atlas, point, cue.side),
+        push=None if cue.kind is CueKind.FIND else _push(atlas, point, cue.side),
         switch_from=_on_body(atlas, before) if switching and before else None,
         switch_to=on_body(atlas, point, cue.side)[0] if switching else None,
         switch_view=point.view,
         done_words=_side_words(before, True) if switching and before else "",
         now_words=_side_words(run.timeline.plan.steps[cue.step], False) if switching else "",
+        landmarks=_landmarks(atlas, cue) if _looks(run, cue) else (),
+        slide_from=_slide_from(atlas, run, cue) if _looks(run, cue) else None,
+        posture=moving_to(run.timeline.plan, cue.step) if cue.kind is CueKind.READY else None,
     )
+
+
+def _looks(run: Run, cue: Cue) -> bool:
+    """Say whether the place is being looked for; where the breath alone works, it need not be."""
+    tool = run.timeline.plan.steps[cue.step].way.tool
+    return cue.kind is CueKind.FIND and tool is not Tool.BREATH
+
+
+def _landmarks(atlas: Atlas, cue: Cue) -> tuple[CalloutScreen, ...]:
+    station = atlas.stations[cue.station]
+    named = station.landmarks.get(cue.point, NO_LANDMARKS).callouts
+    return callouts_of(atlas, station, cue.side, named)
+
+
+def _slide_from(atlas: Atlas, run: Run, cue: Cue) -> Spot | None:
+    """Return where a finger slides to the place from; a ball or a table edge does not."""
+    if run.timeline.plan.steps[cue.step].way.tool not in BARE:
+        return None
+    station = atlas.stations[cue.station]
+    rule = station.landmarks.get(cue.point, NO_LANDMARKS).slide_from
+    closeup = atlas.closeups[station.closeup]
+    return None if rule is None else in_closeup(atlas, closeup, rule, cue.side)
 
 
 def _tool(plan: Plan, cue: Cue) -> Tool | None:

@@ -6,13 +6,21 @@ from tsubo.domain.atlas import Atlas
 from tsubo.domain.placing import on_body
 from tsubo.domain.plan import text_at
 from tsubo.domain.position import Position, position
-from tsubo.domain.pressure import eased_words
-from tsubo.domain.timeline import Cue, CueKind, Timeline
+from tsubo.domain.timeline import CueKind
 from tsubo.domain.words import tr, tr_many
+from tsubo.session.closeup_screen import view_words
 from tsubo.session.guide_picture import guide_picture
-from tsubo.session.guide_words import next_words, verb_words, where_words
-from tsubo.session.hearing_words import hearing_words
-from tsubo.session.parts.guide import Count, GuideScreen
+from tsubo.session.guide_words import (
+    HEARD_NOT,
+    eased_note,
+    hearing_note,
+    lead_in_verb,
+    next_words,
+    stop_words,
+    verb_words,
+    where_words,
+)
+from tsubo.session.parts.guide import Count, GuideScreen, Locator
 from tsubo.session.run import Run, Why, stops_now
 from tsubo.session.state import State
 
@@ -28,7 +36,9 @@ def guide_screen(state: State, run: Run) -> GuideScreen:
     step, point = plan.steps[cue.step], atlas.points[cue.point]
     text = text_at(atlas, step)
     leads_in = bool(run.aside) and run.leads_in(state.now)
-    verb = tr("Paused") if run.paused else tr("Get ready") if leads_in else verb_words(text, place)
+    verb = verb_words(text, place)
+    if run.paused or leads_in:
+        verb = tr("Paused") if run.paused else lead_in_verb(run, step)
     sentence = run.aside if leads_in else cue.text
     side = text.word("loud", cue.side)
     armed = stops_now(run, state.now)
@@ -44,14 +54,14 @@ def guide_screen(state: State, run: Run) -> GuideScreen:
         stations_total=len(plan.stations),
         time_left=time_left(place.left),
         feels_wrong=tr("Something feels wrong"),
-        locator=(on_body(atlas, point, cue.side)[0], point.view),
+        locator=Locator(on_body(atlas, point, cue.side)[0], point.view, view_words(point.view)),
         side=side,
         verb=verb,
         count=None if run.paused else _lead_in(state, run) or _count(atlas, place),
         paused_lines=_paused_lines(run, place) if run.paused else (),
         sentence="" if run.paused else sentence,
-        notes=_notes(state, run, cue),
-        next=tr("Press Stop again to end") if armed else _next(atlas, run.timeline, place),
+        notes=(*eased_note(step), *hearing_note(state)),
+        next=_next(atlas, run, place, armed),
         picture=guide_picture(state, run, place),
         paused=run.paused,
         moving=not (run.paused or leads_in) and cue.kind in _MOVING,
@@ -60,8 +70,9 @@ def guide_screen(state: State, run: Run) -> GuideScreen:
         skip=tr("Skip"),
         too_hard=tr("Too hard?"),
         sound_on=state.preferences.sound,
+        sound_heard=state.hearing not in HEARD_NOT,
         sound=tr("Sound off") if state.preferences.sound else tr("Sound on"),
-        stop=tr("Stop"),
+        stop=stop_words(armed),
         stop_armed=armed,
         announcement=f"{side}. {verb}." if run.paused else f"{side}. {verb}. {sentence}",
     )
@@ -73,17 +84,6 @@ def _lead_in(state: State, run: Run) -> Count | None:
         return None
     left = ceil(run.anchor - state.now)
     return Count(str(left), tr("second") if left == 1 else tr("seconds"), 0, 0)
-
-
-def _notes(state: State, run: Run, cue: Cue) -> tuple[str, ...]:
-    """Return the lines that stay: what can be done about missing sound, and a lighter cap."""
-    lines = []
-    if state.preferences.sound:
-        lines.append(hearing_words(state.hearing))
-    step = run.timeline.plan.steps[cue.step]
-    if step.eased:
-        lines.append(eased_words(step.cap))
-    return tuple(filter(None, lines))
 
 
 def _count(atlas: Atlas, place: Position) -> Count | None:
@@ -133,9 +133,15 @@ def time_left(seconds: float) -> str:
     return tr("{minutes} min left", minutes=minutes)
 
 
-def _next(atlas: Atlas, timeline: Timeline, place: Position) -> str:
-    if place.index + 1 >= len(timeline.cues):
+def _next(atlas: Atlas, run: Run, place: Position, armed: bool) -> str:
+    """Return what comes next; a pause has enough words of its own."""
+    cues = run.timeline.cues
+    if run.paused:
         return ""
-    after = timeline.cues[place.index + 1]
-    text = text_at(atlas, timeline.plan.steps[after.step])
+    if armed:
+        return tr("Press Stop again to end")
+    if place.index + 1 >= len(cues):
+        return ""
+    after = cues[place.index + 1]
+    text = text_at(atlas, run.timeline.plan.steps[after.step])
     return tr("Next: {words}", words=next_words(text, place.cue, after))

@@ -1,9 +1,20 @@
 """The guide's words for one moment: what to do, where it stopped, and what comes next."""
 
+from tsubo.domain.hearing import Hearing
+from tsubo.domain.plan import Step
 from tsubo.domain.position import Position
+from tsubo.domain.pressure import LEAST, eased_words
 from tsubo.domain.station import StationText
 from tsubo.domain.timeline import Cue, CueKind
 from tsubo.domain.words import tr, tr_many
+from tsubo.session.easing import easing_words
+from tsubo.session.hearing_words import hearing_brief, hearing_words
+from tsubo.session.parts.guide import Note
+from tsubo.session.run import Run
+from tsubo.session.state import State
+
+HEARD_NOT = (Hearing.NO_DEVICE, Hearing.BROKEN)
+"""No sound is to be had."""
 
 
 def verb_words(text: StationText, place: Position) -> str:
@@ -34,6 +45,33 @@ def verb_words(text: StationText, place: Position) -> str:
             return tr("Rest")
         case CueKind.END:
             return tr("Done")
+
+
+def lead_in_verb(run: Run, step: Step) -> str:
+    """Return what the sentence before a session goes on is about: less pressure, or readiness."""
+    lighter = (eased_words(step.cap), easing_words(step.cap, step.cap))
+    return tr("Lighter") if run.aside in lighter else tr("Get ready")
+
+
+def stop_words(armed: bool) -> str:
+    """Return the words of the button that ends, which asks once more."""
+    return tr("Again\nto stop") if armed else tr("Stop")
+
+
+def hearing_note(state: State) -> tuple[Note, ...]:
+    """Return what can be done about missing sound, where sound is wanted."""
+    words = hearing_words(state.hearing) if state.preferences.sound else ""
+    return (Note(hearing_brief(state.hearing), words),) if words else ()
+
+
+def eased_note(step: Step) -> tuple[Note, ...]:
+    """Return that a point is pressed more lightly than usual."""
+    if not step.eased:
+        return ()
+    brief = tr("Lighter: at most {cap} of 10", cap=step.cap)
+    if step.cap <= LEAST:
+        brief = tr("Only rest there")
+    return (Note(brief, eased_words(step.cap)),)
 
 
 def where_words(place: Position) -> str:

@@ -89,7 +89,13 @@ def no_pressing(state: State) -> bool:
 
 
 def with_health(state: State, health: Health) -> State:
-    """Return the state with another health; a session under way becomes an unfinished one."""
+    """Return the state with another health; a session under way becomes an unfinished one.
+
+    Nobody who has told something is asked for it any more.
+    """
+    state = replace(
+        state, notices=tuple(old for old in state.notices if old.kind is not NoticeKind.HEALTH)
+    )
     told = replace(state, health=health)
     if health == state.health or Page.GUIDE not in state.pages:
         return told

@@ -10,6 +10,7 @@ from tsubo.session.health_answers import no_pressing
 from tsubo.session.held import is_closed, judged, reasons_of
 from tsubo.session.parts.health import HeldPart, HelpRow, InsteadScreen
 from tsubo.session.parts.plan import LeftOut
+from tsubo.session.source_names import source_names
 from tsubo.session.state import State
 
 _LEADS = {"breathe": Begin.BREATHE, "see": Turn.SAFETY}
@@ -30,7 +31,9 @@ def held_part(state: State, station: Station) -> HeldPart | None:
         waits=firmness is Firmness.ASK,
         title=tr("Ask first") if firmness is Firmness.ASK else tr("Not for you now"),
         reasons=reasons_of(state, verdicts),
-        sources=tr("Sources: {marks}. The list is in Learn.", marks=", ".join(marks)),
+        sources=tr(
+            "Sources: {names}. The list is in Learn.", names=source_names(state.atlas, marks)
+        ),
         other=_other(state, station),
         instead=tr("What you can do instead"),
         help=_help(state, tuple(alternative)),

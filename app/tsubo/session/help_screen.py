@@ -12,6 +12,9 @@ from tsubo.session.parts.help import (
 from tsubo.session.reading import Reading
 from tsubo.session.state import State
 
+OF_THIS_COMPUTER = ("no-voice", "something-wrong")
+"""The topics from which the look at this computer is one press away."""
+
 
 def help_screen(state: State) -> HelpScreen:
     """Return the help; before the manual was read there is only its frame."""
@@ -27,6 +30,7 @@ def help_screen(state: State) -> HelpScreen:
         contents=None if manual is None else _contents(manual, reading),
         topic=None if manual is None else _topic(manual, reading),
         problem=reading.problem,
+        check=tr("Check this computer") if reading.now.name in OF_THIS_COMPUTER else "",
     )
 
 

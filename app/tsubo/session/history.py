@@ -1,9 +1,10 @@
 """What the history page knows: what was asked of the journal, and what the journal told."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from tsubo.domain.journal import Entry
+from tsubo.domain.journal_areas import Area
 from tsubo.domain.journal_numbers import Bookmark, Wanted
 from tsubo.session.journal_wishes import ListTold, Pictures, Span
 
@@ -29,10 +30,10 @@ class History:
     """One moment of the history page.
 
     ``marks`` are the bookmarks of the pages gone through, ``month`` a day in the month of the
-    calendar, ``filtering`` whether the filter is unfolded, ``entry`` the session that is open, and
-    ``deleted`` those deleted since the page was opened. ``reporting`` says that the page for a
-    doctor is being made, ``with_health`` that it tells of the health. ``told`` and ``pictures``
-    come from the journal a moment after they are asked for.
+    calendar, ``filtering`` whether the filter is unfolded, ``entry`` the session that is open with
+    numbers ``noted`` in these areas then, and ``deleted`` those deleted since the page was opened.
+    ``reporting`` says that the page for a doctor is being made, ``with_health`` that it tells of
+    the health. ``told`` and ``pictures`` come from the journal a moment after they are asked for.
     """
 
     wanted: Wanted = ALL
@@ -41,6 +42,7 @@ class History:
     span: Span = Span.SIX_WEEKS
     filtering: bool = False
     entry: Entry | None = None
+    noted: tuple[Area, ...] = ()
     deleted: tuple[str, ...] = ()
     reporting: bool = False
     with_health: bool = False
@@ -49,3 +51,8 @@ class History:
 
 
 NOTHING_ASKED = History()
+
+
+def opened(history: History, entry: Entry) -> History:
+    """Return ``history`` with ``entry`` open, to be read and changed."""
+    return replace(history, entry=entry, noted=entry.answers.areas)

@@ -135,7 +135,8 @@ def minutes_picture(pictures: Pictures) -> MinutesPicture:
             for index, (many, one) in enumerate(zip(minutes, mondays, strict=True))
         ),
         note=tr(
-            "For scale: one small trial asked for 27 to 30 minutes a day, for six weeks (S23)."
+            "For scale: one small trial (Murphy 2019) asked for 27 to 30 minutes a day, "
+            "for six weeks."
         ),
         table=Table(
             tr("Minutes each week"),

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 from tsubo.domain.atlas import Atlas
 from tsubo.domain.journal import Entry, Outcome
+from tsubo.domain.journal_areas import Area
 from tsubo.domain.journal_numbers import Day
 from tsubo.domain.pain import Pain
 from tsubo.domain.words import tr, tr_many
@@ -46,7 +47,7 @@ def history_screen(state: State) -> HistoryScreen:
     history = state.history or NOTHING_ASKED
     told, pictures = history.told, history.pictures
     bare = (tr("History"), tr("Back"), tr("Warning signs"))
-    entry = None if history.entry is None else _entry(state.atlas, history.entry)
+    entry = None if history.entry is None else _entry(state.atlas, history.entry, history.noted)
     undo = Undo(tr("The session is deleted."), tr("Undo")) if history.deleted else None
     if told is None:
         return HistoryScreen(*bare, undo=undo, entry=entry)
@@ -178,7 +179,7 @@ def _filters(atlas: Atlas, history: History, today: date) -> FilterPart:
     )
 
 
-def _entry(atlas: Atlas, entry: Entry) -> EntryPart:
+def _entry(atlas: Atlas, entry: Entry, noted: tuple[Area, ...]) -> EntryPart:
     session = entry.session
     facts = [
         (
@@ -210,7 +211,7 @@ def _entry(atlas: Atlas, entry: Entry) -> EntryPart:
         title=title_of(atlas, entry),
         when=tr("{day}, {time}", day=day_words(session.started), time=f"{session.started:%H:%M}"),
         facts=tuple(facts),
-        rating=edited_part(atlas, entry.answers, (step.point for step in session.done)),
+        rating=edited_part(atlas, entry.answers, (step.point for step in session.done), noted),
         kept=tr("What you change is kept when you leave."),
         back=tr("All sessions"),
         delete=tr("Delete"),

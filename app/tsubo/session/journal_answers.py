@@ -8,7 +8,7 @@ from tsubo.domain.journal import Answers, TooHard
 from tsubo.domain.journal_areas import Area
 from tsubo.domain.pain import Pain
 from tsubo.session.data_wishes import DataWish
-from tsubo.session.history import NOTHING_ASKED, History
+from tsubo.session.history import NOTHING_ASKED, History, opened
 from tsubo.session.journal_wishes import (
     Delete,
     LastTold,
@@ -69,9 +69,7 @@ def journaled(state: State, wish: Wish) -> State:
         case Leaf.LATER:
             return _no_longer_asked(state)
         case Leaf.NEXT_DAY:
-            opened = replace(state.history or NOTHING_ASKED, entry=state.last)
-            pages = (*state.pages, Page.HISTORY)
-            return replace(_no_longer_asked(state), history=opened, pages=pages)
+            return _asked_now(state)
         case _:
             return replace(state, history=_looked(state.history or NOTHING_ASKED, wish))
 
@@ -82,6 +80,15 @@ def _no_longer_asked(state: State) -> State:
         return state
     left = tuple(told for told in state.notices if told.kind is not NoticeKind.NEXT_DAY)
     return replace(state, notices=left, asked_about=state.last.session.id)
+
+
+def _asked_now(state: State) -> State:
+    """Return the state with the last session open, to say how it was the day after."""
+    if state.last is None:
+        return state
+    history = opened(state.history or NOTHING_ASKED, state.last)
+    pages = (*state.pages, Page.HISTORY)
+    return replace(_no_longer_asked(state), history=history, pages=pages)
 
 
 def _looked(
@@ -135,7 +142,7 @@ def _turned(history: History, leaf: Leaf) -> History:
 def _opened(history: History, session: str) -> History:
     entries = () if history.told is None else history.told.page.entries
     found = next((entry for entry in entries if entry.session.id == session), None)
-    return history if found is None else replace(history, entry=found)
+    return history if found is None else opened(history, found)
 
 
 def _said(state: State, wish: Rated) -> State:

@@ -5,6 +5,7 @@ from datetime import date
 from tsubo.domain.atlas import Atlas
 from tsubo.domain.journal import Ending, Entry, Outcome
 from tsubo.domain.journal_numbers import Summary
+from tsubo.domain.plan import BREATHING
 from tsubo.domain.words import tr, tr_many
 
 
@@ -46,7 +47,12 @@ def title_of(atlas: Atlas, entry: Entry) -> str:
 
 
 def place_words(atlas: Atlas, name: str) -> str:
-    """Return the name of a station, or of the station of a point; unknown ones stay as they are."""
+    """Return the name of a station, of a point's station, or of breathing without pressing.
+
+    What is not known stays as it is.
+    """
+    if name == BREATHING:
+        return tr("Breathing alone")
     if name in atlas.texts:
         return atlas.texts[name].name
     if name in atlas.points:

@@ -48,8 +48,8 @@ def _lead(state: State) -> str:
             )
         case Pain.BOTH | Pain.UNSURE if state.first is Side.LEFT:
             return tr(
-                "Both sides get the same care. Your left side comes first, "
-                "because that is your usual side."
+                "Both sides get the same care. Your left side comes first. "
+                "You can change this in Settings."
             )
         case Pain.BOTH | Pain.UNSURE:
             return tr(

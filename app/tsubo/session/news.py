@@ -9,6 +9,11 @@ class NoticeKind(Enum):
 
     UNFINISHED = "unfinished"
     SETTINGS = "settings"
+    SETTINGS_NEWER = "settings newer"
+    SETTINGS_CLOSED = "settings closed"
+    SETTINGS_SOME = "settings some"
+    HEALTH_UNREAD = "health unread"
+    HEALTH = "health"
     DATA = "data"
     NOT_SAVED = "not saved"
     PROBLEM = "problem"
@@ -26,7 +31,8 @@ class NoticeKind(Enum):
     NOT_FOR_DOCTOR = "not for doctor"
     EXPORTED = "exported"
     IMPORTED = "imported"
-    NOT_MOVED = "not moved"
+    NOT_EXPORTED = "not exported"
+    NOT_IMPORTED = "not imported"
     NOT_SHARED = "not shared"
     CRASHED = "crashed"
     SAFE_START = "safe start"
@@ -38,8 +44,10 @@ class Told(NamedTuple):
     """One piece of news: its kind, the file or sentence it is about, and how far that is.
 
     A sentence says why something did not come about; of news without a ``detail`` there is none.
+    ``beside`` is the name of another file that came with it.
     """
 
     kind: NoticeKind
     detail: str = ""
     percent: int = 0
+    beside: str = ""

@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import PurePath
 
 from tsubo.domain.words import tr
-from tsubo.session.actions import Action, Begin, Clear, Errand, Journaled
+from tsubo.session.actions import Action, Begin, Clear, Dismiss, Errand, Journaled, Turn
 from tsubo.session.news import NoticeKind, Told
 from tsubo.session.parts.notice import Notice
 from tsubo.session.state import State
@@ -12,7 +12,7 @@ from tsubo.session.state import State
 _TRACK = (NoticeKind.TRACK_WRITTEN, NoticeKind.TRACK, NoticeKind.NO_TRACK)
 _GROUPS = (
     (NoticeKind.SHEET, NoticeKind.NO_SHEET, NoticeKind.PRINTED, NoticeKind.NOT_PRINTED),
-    (NoticeKind.EXPORTED, NoticeKind.IMPORTED, NoticeKind.NOT_MOVED),
+    (NoticeKind.EXPORTED, NoticeKind.NOT_EXPORTED, NoticeKind.IMPORTED, NoticeKind.NOT_IMPORTED),
     (NoticeKind.FOR_DOCTOR, NoticeKind.NOT_FOR_DOCTOR),
     _TRACK,
 )
@@ -44,86 +44,111 @@ def notice(state: State) -> Notice | None:
     match latest.kind:
         case NoticeKind.UNFINISHED:
             return _unfinished(state) or notice(replace(state, notices=state.notices[:-1]))
-        case NoticeKind.SETTINGS:
-            text = tr("The old file was kept as {file}. Tsubo started with its own settings.")
-            title = tr("Your settings could not be read")
-        case NoticeKind.DATA:
-            title, text = tr("A station could not be shown"), "{file}"
-            if not state.atlas.stations:
-                title = tr("The points could not be read")
-        case NoticeKind.NOT_SAVED:
-            title = tr("Your settings cannot be saved")
-            text = tr("{file}. Tsubo goes on without saving.")
-        case NoticeKind.NOT_KEPT:
-            title, text = tr("The journal cannot be used as it is"), "{file}"
-        case NoticeKind.EXPORTED:
-            return _good(latest, tr("Your data are exported"), latest.detail)
-        case NoticeKind.IMPORTED:
-            return _good(latest, tr("The file is imported"), latest.detail)
-        case NoticeKind.NOT_MOVED:
-            title, text = tr("Your data could not be moved"), "{file}"
-        case NoticeKind.NOT_SHARED:
-            title = tr("The shared folder could not be reached")
-            ok = (tr("OK"), Clear.NOTICE)
-            return Notice(latest.kind.value, False, title, latest.detail, (ok,), icon="history")
-        case NoticeKind.NOT_REMINDED:
-            title = tr("Reminders come only until you log out")
-            text = tr("This file could not be written: {file}.")
+        case (
+            NoticeKind.SETTINGS
+            | NoticeKind.SETTINGS_NEWER
+            | NoticeKind.SETTINGS_CLOSED
+            | NoticeKind.SETTINGS_SOME
+            | NoticeKind.HEALTH_UNREAD
+        ):
+            from tsubo.session.settings_words import settings_notice
+
+            return settings_notice(latest)
+        case NoticeKind.HEALTH:
+            return _health(latest)
         case NoticeKind.NEXT_DAY:
             return _next_day(state)
         case NoticeKind.CRASHED:
             return _crashed(latest)
+        case NoticeKind.TRACK_WRITTEN:
+            return _being_written(latest)
+        case NoticeKind.DATA if not state.atlas.stations:
+            return _wrong(latest, tr("The points could not be read"))
+        case NoticeKind.DATA:
+            return _wrong(latest, tr("A station could not be shown"))
+        case NoticeKind.NOT_SAVED:
+            text = tr("{problem}. Tsubo goes on without saving.", problem=latest.detail)
+            return _wrong(latest, tr("Your settings cannot be saved"), text)
         case NoticeKind.SAFE_START:
-            title = tr("Tsubo uses its own settings now")
-            text = tr("Yours are kept as {file}. What you told about yourself still holds.")
-            ok = (tr("OK"), Clear.NOTICE)
-            words = text.format(file=latest.detail)
-            return Notice(latest.kind.value, False, title, words, (ok,), icon="settings")
+            text = tr(
+                "Yours are kept as {file}. What you told about yourself still holds.",
+                file=latest.detail,
+            )
+            return _told(latest, tr("Tsubo uses its own settings now"), text, "settings")
+        case NoticeKind.PROBLEM:
+            text = tr("You can go on.")
+            if latest.detail:
+                file = latest.detail
+                text = tr("You can go on. What happened was written to {file}.", file=file)
+            return _wrong(latest, tr("Something went wrong in Tsubo"), text)
+        case NoticeKind.NOT_KEPT:
+            return _wrong(latest, tr("The journal cannot be used as it is"))
+        case NoticeKind.EXPORTED:
+            return _good(latest, tr("Your data are exported"), latest.detail)
+        case NoticeKind.NOT_EXPORTED:
+            return _wrong(latest, tr("Your data could not be exported"))
+        case NoticeKind.IMPORTED:
+            return _good(latest, tr("The file is imported"), latest.detail)
+        case NoticeKind.NOT_IMPORTED:
+            return _wrong(latest, tr("The file could not be imported"))
+        case NoticeKind.NOT_SHARED:
+            title = tr("The shared folder could not be reached")
+            return _told(latest, title, latest.detail, "history")
+        case NoticeKind.NOT_REMINDED:
+            text = tr("This file could not be written: {file}.", file=latest.detail)
+            return _wrong(latest, tr("Reminders come only until you log out"), text)
         case NoticeKind.PEOPLE:
-            title, text = tr("A problem with the list of people"), "{file}"
+            return _wrong(latest, tr("A problem with the list of people"))
         case NoticeKind.PERSON_GONE:
             text = tr("Nothing of theirs is left in Tsubo on this computer.")
-            title = tr("{name} was removed", name=latest.detail)
-            return _good(latest, title, text)
-        case NoticeKind.PROBLEM:
-            title = tr("Something went wrong in Tsubo")
-            text = tr("You can go on. What happened was written to {file}.")
-            if not latest.detail:
-                text = tr("You can go on.")
+            return _good(latest, tr("{name} was removed", name=latest.detail), text)
         case NoticeKind.SHEET:
-            text = tr("Open it to print: {file}", file=latest.detail)
-            return _good(latest, tr("The routine is saved as a PDF"), text)
+            return _good(latest, tr("The routine is saved as a PDF"), latest.detail, _opens())
         case NoticeKind.NO_SHEET:
-            title, text = tr("The sheet could not be saved"), "{file}"
-        case NoticeKind.FOR_DOCTOR:
-            text = tr("Open it to print: {file}", file=latest.detail)
-            return _good(latest, tr("The page for your doctor is saved"), text)
-        case NoticeKind.NOT_FOR_DOCTOR:
-            title, text = tr("The page for your doctor could not be saved"), "{file}"
+            return _wrong(latest, tr("The sheet could not be saved"))
         case NoticeKind.PRINTED:
             text = tr("Printer: {printer}", printer=latest.detail)
             return _good(latest, tr("The routine is being printed"), text)
         case NoticeKind.NOT_PRINTED:
-            title, text = tr("The sheet could not be printed"), "{file}"
-        case NoticeKind.TRACK_WRITTEN:
-            return _being_written(latest)
+            return _wrong(latest, tr("The sheet could not be printed"))
+        case NoticeKind.FOR_DOCTOR:
+            return _good(latest, tr("The page for your doctor is saved"), latest.detail, _opens())
+        case NoticeKind.NOT_FOR_DOCTOR:
+            return _wrong(latest, tr("The page for your doctor could not be saved"))
         case NoticeKind.TRACK:
-            text = tr("{file}, with captions beside it", file=latest.detail)
+            text = tr(
+                "{file}, with its captions in {captions}",
+                file=latest.detail,
+                captions=latest.beside,
+            )
             folder = (tr("Open folder"), Errand.SHOW_TRACK)
             return _good(latest, tr("The routine is saved as sound"), text, folder)
         case NoticeKind.NO_TRACK:
-            title, text = tr("The sound could not be saved"), "{file}"
-    words = text.replace("{file}", latest.detail)
-    return Notice(latest.kind.value, True, title, words, ((tr("OK"), Clear.NOTICE),))
+            return _wrong(latest, tr("The sound could not be saved"))
 
 
 def _without(state: State, kinds: tuple[NoticeKind, ...]) -> tuple[Told, ...]:
     return tuple(old for old in state.notices if old.kind not in kinds)
 
 
+def _wrong(latest: Told, title: str, text: str = "") -> Notice:
+    """Return what did not come about; the news itself says why, unless there is a ``text``."""
+    ok = (tr("OK"), Dismiss(latest))
+    return Notice(latest.kind.value, True, title, text or latest.detail, (ok,))
+
+
+def _told(latest: Told, title: str, text: str, icon: str) -> Notice:
+    ok = (tr("OK"), Dismiss(latest))
+    return Notice(latest.kind.value, False, title, text, (ok,), icon=icon)
+
+
 def _good(latest: Told, title: str, text: str, *more: tuple[str, Action | Errand]) -> Notice:
-    buttons = (*more, (tr("OK"), Clear.NOTICE))
+    buttons = (*more, (tr("OK"), Dismiss(latest)))
     return Notice(latest.kind.value, False, title, text, buttons, icon="tick")
+
+
+def _opens() -> tuple[str, Errand]:
+    return tr("Open"), Errand.OPEN_TOLD
 
 
 def _crashed(latest: Told) -> Notice:
@@ -135,9 +160,9 @@ def _crashed(latest: Told) -> Notice:
         tr("Tsubo did not close as it should last time"),
         text.format(file=PurePath(latest.detail).name),
         (
-            (tr("Open folder"), Errand.SHOW_REPORT),
+            (tr("Show report"), Errand.OPEN_TOLD),
             (tr("Use default settings"), Errand.SET_BACK),
-            (tr("OK"), Clear.NOTICE),
+            (tr("OK"), Dismiss(latest)),
         ),
     )
 
@@ -151,6 +176,18 @@ def _being_written(latest: Told) -> Notice:
         ((tr("Cancel"), Errand.STOP_TRACK),),
         icon="note",
         percent=latest.percent,
+    )
+
+
+def _health(latest: Told) -> Notice:
+    """Return the question that a stranger finds above the map, which need not be answered."""
+    return Notice(
+        latest.kind.value,
+        False,
+        tr("Pregnant, on blood thinners, or unwell?"),
+        tr("A few short questions leave out what is not for you."),
+        ((tr("Answer"), Turn.HEALTH), (tr("Not now"), Dismiss(latest))),
+        icon="person",
     )
 
 

@@ -34,6 +34,10 @@ def part_of(state: State) -> PagePart | None:
             from tsubo.session.rating_screen import before_screen
 
             return before_screen(state)
+        case Page.FEELS_WRONG:
+            from tsubo.session.guide_wrong import wrong_screen
+
+            return None if state.run is None else wrong_screen(state, state.run)
         case Page.FINISHED:
             from tsubo.session.page_screens import finished_screen
 

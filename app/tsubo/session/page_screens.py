@@ -10,6 +10,7 @@ from tsubo.session.parts.guide import FinishedRow, FinishedScreen
 from tsubo.session.parts.pages import Block, WordsScreen
 from tsubo.session.run import Run
 from tsubo.session.screen import Page
+from tsubo.session.source_names import source_names
 from tsubo.session.state import State
 
 _TEXTS = {
@@ -34,7 +35,7 @@ def words_screen(state: State) -> WordsScreen | None:
         title=text.title,
         lead=text.lead,
         blocks=tuple(
-            Block(part.title, part.paragraphs, part.items, _sources(part.sources))
+            Block(part.title, part.paragraphs, part.items, _sources(state, part.sources))
             for part in (*text.passages, *_list_of_sources(state))
         ),
         agreement=text.agreement if first_run else "",
@@ -44,6 +45,7 @@ def words_screen(state: State) -> WordsScreen | None:
         emergency_number="" if state.page is Page.LEARN else state.preferences.emergency_number,
         change_number=tr("Change number"),
         back=_back(state) if first_run else tr("Back"),
+        call=tr("Call {number}", number=state.preferences.emergency_number),
         number_wrong=number_wrong(state),
         health=tr("Your health") if state.page is Page.SAFETY else "",
     )
@@ -61,16 +63,18 @@ def number_wrong(state: State) -> str:
     return tr("Write 2 to 16 digits; spaces, + and - may stand between them.")
 
 
-def _sources(marks: tuple[str, ...]) -> str:
-    return tr("Sources: {marks}", marks=", ".join(marks)) if marks else ""
+def _sources(state: State, marks: tuple[str, ...]) -> str:
+    """Return where a passage of the background page comes from; the list is at its end."""
+    if not marks or state.page is not Page.LEARN:
+        return ""
+    return tr("Sources, listed below: {names}", names=source_names(state.atlas, marks))
 
 
 def _list_of_sources(state: State) -> tuple[Passage, ...]:
-    """Return what the marks of the sources stand for, at the end of the background page."""
+    """Return all sources, for the end of the background page."""
     if state.page is not Page.LEARN:
         return ()
-    items = tuple(f"{mark}: {words}" for mark, words in state.atlas.sources.items())
-    return (Passage(tr("What the marks stand for"), (), items, ()),)
+    return (Passage(tr("All sources"), (), tuple(state.atlas.sources.values()), ()),)
 
 
 def finished_screen(state: State, run: Run) -> FinishedScreen:

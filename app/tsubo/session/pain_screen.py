@@ -24,8 +24,9 @@ def pain_screen(state: State) -> PainScreen:
             "Click where it hurts, or paint over it. Leave empty what does not hurt. "
             "It stays on this computer."
         ),
-        keys=tr("Keys: arrows move, Space marks, 1 to 9 and 0 for 10 say how strong."),
+        keys=tr("Keys: arrows move, Space marks, digits say how strong. Type 1 and 0 for 10."),
         back=tr("Back"),
+        figure=tr("Your back"),
         your_left=tr("Your left"),
         your_right=tr("Your right"),
         areas=tuple(_area(state, area) for area in _corners(state.atlas)),

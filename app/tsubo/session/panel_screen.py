@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from tsubo.domain.atlas import Atlas
 from tsubo.domain.dose import dose
 from tsubo.domain.plan import capital
 from tsubo.domain.point import Kind, Point
@@ -67,7 +68,9 @@ def _open_panel(state: State, station: Station) -> PanelScreen:
         more=_more(state, station, text),
         guide=tr("Guide me here"),
         guide_time=minutes_words(state.timeline(station.id).seconds),
-        back=tr("Whole body"),
+        back=tr("Back to the list"),
+        evidence=tr("Small studies suggest acupressure may ease back pain. Certainty is low."),
+        known=tr("What is known"),
     )
 
 
@@ -133,7 +136,7 @@ def gauge_of(pressure: Pressure) -> Gauge:
 
 
 def _codes(points: tuple[Point, ...]) -> str:
-    return "   ".join(
+    return ", ".join(
         " · ".join(filter(None, (point.codes_shown, plain_pinyin(point)))) for point in points
     )
 
@@ -188,13 +191,15 @@ def _more(state: State, station: Station, text: StationText) -> tuple[Fold, ...]
                     tr("The article: {words}", words=text.from_article),
                     tr("WHO location: {words}", words=text.from_who),
                     tr("How sure: {words}", words=text.how_sure),
-                    _sources(points),
+                    _sources(state.atlas, points),
                 ),
             ),
         )
     )
 
 
-def _sources(points: tuple[Point, ...]) -> str:
-    marks = dict.fromkeys(mark for point in points for mark in point.sources)
-    return tr("Sources: {marks}. The list is in Learn.", marks=", ".join(marks))
+def _sources(atlas: Atlas, points: tuple[Point, ...]) -> str:
+    from tsubo.session.source_names import source_names
+
+    marks = (mark for point in points for mark in point.sources)
+    return tr("Sources: {names}. The list is in Learn.", names=source_names(atlas, marks))

@@ -26,7 +26,7 @@ def before_screen(state: State) -> BeforeScreen:
             When.BEFORE,
             area,
             answers.before.get(area),
-            tr("drawn") if area in drawn else tr("now"),
+            _word(area in drawn) if state.areas else "",
         )
         for area in areas_asked(state)
     )
@@ -53,7 +53,7 @@ def after_part(state: State, run: Run) -> AfterPart:
             When.AFTER,
             area,
             answers.after.get(area),
-            tr("now"),
+            tr("now") if answers.before else "",
             answers.before.get(area),
             tr("before"),
         )
@@ -89,15 +89,19 @@ def _lighter(state: State, answers: Answers) -> str:
     return " ".join(said)
 
 
-def edited_part(atlas: Atlas, answers: Answers, points: Iterable[str]) -> RatingPart:
-    """Return everything that was said of a session in the journal, to be changed."""
-    noted = [area for area in Area if area in answers.before or area in answers.after]
+def edited_part(
+    atlas: Atlas, answers: Answers, points: Iterable[str], areas: tuple[Area, ...]
+) -> RatingPart:
+    """Return everything that was said of a session in the journal, to be changed.
+
+    ``areas`` have their scales, also where their numbers were taken back.
+    """
     scales = []
-    for area in noted or [Area.WHOLE]:
+    for area in areas or (Area.WHOLE,):
         before, after = answers.before.get(area), answers.after.get(area)
-        scales.append(_scale(When.BEFORE, area, before, ""))
-        scales.append(_scale(When.AFTER, area, after, "", before))
-    scales.append(_scale(When.NEXT_DAY, Area.WHOLE, answers.next_day, ""))
+        scales.append(_scale(When.BEFORE, area, before, None))
+        scales.append(_scale(When.AFTER, area, after, None, before))
+    scales.append(_scale(When.NEXT_DAY, Area.WHOLE, answers.next_day, None))
     return rating_part(atlas, answers, tuple(scales), points)
 
 
@@ -139,10 +143,11 @@ def _scale(
     when: When,
     area: Area,
     given: int | None,
-    word: str,
+    word: str | None,
     other: int | None = None,
     other_word: str = "",
 ) -> Scale:
+    """Return a scale; without ``word``, which may be empty, its title says when it was."""
     place = capital(area_words(area))
     match when:
         case When.BEFORE:
@@ -152,8 +157,12 @@ def _scale(
         case When.NEXT_DAY:
             title = tr("The day after")
     name = tr("{title}: pain from 0 to {highest}", title=title, highest=HIGHEST_PAIN)
-    shown = place if word else title
-    return Scale(when, area, shown, name, given, word, other, other_word)
+    shown = title if word is None else place
+    return Scale(when, area, shown, name, given, word or "", other, other_word)
+
+
+def _word(drawn: bool) -> str:
+    return tr("drawn") if drawn else tr("now")
 
 
 def _worse() -> Worse:
@@ -171,10 +180,8 @@ def _point_words(atlas: Atlas, point: str) -> str:
     if point not in atlas.points:
         return point
     station = atlas.station_of(point)
-    name = atlas.texts[station.id].name
-    if len(station.points) == 1:
-        return name
-    return tr("{station}, {code}", station=name, code=point.upper())
+    several = len(station.points) > 1
+    return atlas.point_names[point] if several else atlas.texts[station.id].name
 
 
 def _lowest() -> str:

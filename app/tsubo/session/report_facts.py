@@ -34,11 +34,16 @@ def _done(sums: Sums, axis: Axis) -> Iterator[tuple[str, str]]:
     words = tr("{minutes} minutes, about {each} a week")
     yield tr("Time"), words.format(minutes=round(minutes), each=round(minutes / weeks))
     pairs = [row for row in sums.noted if row.before is not None and row.after is not None]
-    yield tr("Pain before"), _usual(Counter(row.before for row in pairs if row.before is not None))
-    yield tr("Pain after"), _usual(Counter(row.after for row in pairs if row.after is not None))
+    before = Counter(row.before for row in pairs if row.before is not None)
+    after = Counter(row.after for row in pairs if row.after is not None)
+    both = tr_many(
+        "{count} session with both numbers", "{count} sessions with both numbers", len(pairs)
+    )
+    yield tr("Pain before"), _counted(_level(before), both)
+    yield tr("Pain after"), _counted(_level(after), both)
     change = Counter((row.after or 0) - (row.before or 0) for row in pairs)
     found = Summary(len(pairs), usual(change))
-    yield tr("Change"), _counted(usual_words(found), len(pairs))
+    yield tr("Change"), _counted(usual_words(found), both)
     steps = tr("Higher by {steps} or more", steps=MUCH_WORSE)
     yield steps, tr("after {sessions}", sessions=sessions_words(sums.worse))
     yield tr("The day after"), _usual(sums.next_day)
@@ -58,13 +63,16 @@ def _sessions(sums: Sums) -> str:
 
 
 def _usual(counts: Mapping[int, int]) -> str:
-    many = sum(counts.values())
-    return _counted(pain_words(counts) if usual(counts) else tr("too few to say"), many)
+    many = tr_many("{count} number", "{count} numbers", sum(counts.values()))
+    return _counted(_level(counts), many)
 
 
-def _counted(words: str, numbers: int) -> str:
-    many = tr_many("{count} number", "{count} numbers", numbers)
-    return tr("{words}; {numbers}", words=words, numbers=many)
+def _level(counts: Mapping[int, int]) -> str:
+    return pain_words(counts) if usual(counts) else tr("too few to say")
+
+
+def _counted(words: str, counted: str) -> str:
+    return tr("{words}; {counted}", words=words, counted=counted)
 
 
 def _too_hard(counts: Mapping[TooHard, int]) -> str:

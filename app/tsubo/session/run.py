@@ -196,6 +196,16 @@ def skip(run: Run, now: float) -> Run:
     return _moved(run, now, _start_of(run.timeline, cue.phase + 1), skipped)
 
 
+def leave_out(run: Run, now: float) -> Run:
+    """Return ``run`` at the next station; what is left of this one counts as skipped."""
+    here = run.cue(now)
+    rest = [cue for cue in run.timeline.cues if cue.at >= here.at]
+    steps = {cue.step for cue in rest if cue.station == here.station}
+    after = (cue.at for cue in rest if cue.station != here.station)
+    skipped = run.skipped | steps - done_steps(run, now)
+    return _moved(run, now, next(after, run.timeline.seconds), skipped)
+
+
 def step_back(run: Run, now: float) -> Run:
     """Return ``run`` at the beginning of this phase, or just after that, of the one before."""
     cue = run.cue(now)

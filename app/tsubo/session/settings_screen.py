@@ -10,6 +10,7 @@ from tsubo.domain.preferences import (
     Preferences,
     Talk,
     Theme,
+    set_back,
 )
 from tsubo.domain.side import Side
 from tsubo.domain.words import tr
@@ -31,6 +32,8 @@ from tsubo.session.state import State
 def settings_screen(state: State) -> SettingsScreen:
     """Return the settings page."""
     own = state.preferences
+    before = state.set_back
+    undoes = before is not None and before != own and set_back(before) == own
     return SettingsScreen(
         title=tr("Settings"),
         lead=tr(
@@ -50,6 +53,8 @@ def settings_screen(state: State) -> SettingsScreen:
         number_wrong=number_wrong(state),
         defaults=tr("Set all back"),
         back=tr("Back"),
+        undo=tr("Undo") if undoes else "",
+        done=tr("Everything is as at first.") if undoes else "",
     )
 
 

@@ -41,6 +41,7 @@ class State:
 
     ``pages`` are the pages gone through to get here, the present one last. ``seconds`` says how
     long sentences take with the present voice; ``trials`` counts how often it was tried.
+    ``set_back`` are the settings as they were before all of them were set back.
     ``areas`` is the pain drawing, ``area`` what is chosen in it, ``strength`` what is marked next
     gets, and ``denied`` are the warning signs that were denied today because of it.
     ``asking`` is what begins once somebody has said how the back is; ``begun`` counts the sessions,
@@ -69,6 +70,7 @@ class State:
     unfinished: Unfinished | None = None
     notices: tuple[Told, ...] = ()
     number_wrong: bool = False
+    set_back: Preferences | None = None
     habits: Habits = FIRST_TIME
     health: Health = NOTHING_TOLD
     seconds: Mapping[str, float] = field(default_factory=dict)

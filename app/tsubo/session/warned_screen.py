@@ -6,7 +6,7 @@ It stays, and nothing is pressed, until the person says that it is over.
 from tsubo.domain.cautions import Tier
 from tsubo.domain.pages import PageText
 from tsubo.domain.verdict import urgency
-from tsubo.domain.words import tr
+from tsubo.domain.words import plain, tr
 from tsubo.session.parts.health import SignBox, SignGroup
 from tsubo.session.parts.pages import WordsScreen
 from tsubo.session.screen import Page
@@ -31,6 +31,8 @@ def warned_screen(state: State, text: PageText, number_wrong: str) -> WordsScree
         emergency_number=state.preferences.emergency_number,
         change_number=tr("Change number"),
         back=tr("Read the warning signs again") if from_signs else tr("Back"),
+        call=tr("Call {number}", number=state.preferences.emergency_number),
+        call_for=tr("For any sign in the first list below."),
         number_wrong=number_wrong,
         signs=_groups(state, text),
         over=tr("I have none of these, or it is over"),
@@ -70,7 +72,7 @@ def _groups(state: State, text: PageText) -> tuple[SignGroup, ...]:
             passage.title,
             tier is not Tier.SOON,
             tuple(
-                SignBox(sign, words[sign].replace("**", ""), sign in state.health.signs)
+                SignBox(sign, plain(words[sign]), sign in state.health.signs)
                 for sign, its_tier in cautions.signs.items()
                 if its_tier is tier
             ),

@@ -11,6 +11,7 @@ from tsubo.ui.colours import Colour
 from tsubo.ui.labels import Label
 from tsubo.ui.page import ReadingPage
 from tsubo.ui.rating_view import RatingView
+from tsubo.ui.reading_order import read_in_order
 from tsubo.ui.style import scaled
 
 
@@ -22,6 +23,8 @@ class BeforePage(ReadingPage):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.words.column.insertStretch(1, 1)
+        self.words.column.setStretch(self.words.column.count() - 1, 3)
         self._rating = RatingView()
         self._rating.said.connect(self.said)
         self._kept = Label(14, colour=Colour.INK_SECONDARY, line=20)
@@ -43,6 +46,7 @@ class BeforePage(ReadingPage):
         self._bare.setVisible(bool(part.bare))
         if part.bare:
             self._bare.show_words(part.bare)
+        read_in_order(self, (self._back, self._rating, self._start, self._bare), bars=())
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin at the first scale, where digits count at once."""

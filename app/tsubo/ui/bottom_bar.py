@@ -5,7 +5,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEv
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from tsubo.session.screen import BottomBar as BottomBarPart
-from tsubo.ui.buttons import HEIGHT, HEIGHT_PRIMARY, Button, Kind, PaintedButton
+from tsubo.ui.buttons import HEIGHT, HEIGHT_PRIMARY, Button, Kind, PaintedButton, name_by_tip
 from tsubo.ui.colours import Colour
 from tsubo.ui.fonts import sized
 from tsubo.ui.grounds import lay_ground
@@ -124,9 +124,8 @@ class _AboutButton(PaintedButton):
         if (name, lines) == (self.accessibleName(), self._lines):
             return
         self._lines = lines
-        self.setAccessibleName(name)
         self.setAccessibleDescription(". ".join(lines))
-        self.setToolTip(name)
+        name_by_tip(self, name)
         self.updateGeometry()
         self.update()
 

@@ -9,12 +9,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from tsubo.domain.side import View
+from tsubo.domain.words import tr
 from tsubo.ui.arrangement import arrange
 from tsubo.ui.bottom_bar import BottomBar
+from tsubo.ui.buttons import HEIGHT_SMALL, Button, Kind
 from tsubo.ui.fonts import text_scale
 from tsubo.ui.map.body_map import BodyMap
 from tsubo.ui.map.figure_art import FigureArt
@@ -33,6 +35,9 @@ UNBOUNDED = 16777215
 """Qt's own largest size of a widget (QWIDGETSIZE_MAX)."""
 CLOSEUP_MOST, MAP_MOST = 0.62, 0.72
 """How much of the height between the bars a stage over its words may take."""
+LEAST_MAP = 230
+"""Under this height, which grows with the text, a map over its list is too small to be used: the
+two take turns. Where not even a map alone gets so many pixels, there is the list."""
 LEAST_ROOM = 160
 """Under this height, with a notice above, the stage over its words waits until that is read."""
 
@@ -51,6 +56,7 @@ class BrowsePage(QWidget):
         super().__init__(parent)
         self._art_folder = art_folder
         self._narrow: bool | None = None
+        self._stacked = False
         self._divided: tuple[bool, int, int] | None = None
         self._guide_words = ("", "")
         self.top = TopBar(self)
@@ -58,6 +64,8 @@ class BrowsePage(QWidget):
         self._panel: Panel | None = None
         self._closeup: CloseupStage | None = None
         self._notice: NoticeStrip | None = None
+        self._turns: Button | None = None
+        self._body_wanted = False
         self._stage = QWidget(self)
         self.map = BodyMap(arts, self._stage)
         self._stages = _stack(self._stage)
@@ -97,7 +105,7 @@ class BrowsePage(QWidget):
             from tsubo.ui.panel import Panel
 
             self._panel = Panel(self._side)
-            self._panel.set_narrow(bool(self._narrow))
+            self._panel.set_narrow(bool(self._narrow), self._stacked)
             self._sides.addWidget(self._panel)
         return self._panel
 
@@ -108,7 +116,7 @@ class BrowsePage(QWidget):
             from tsubo.ui.closeup.closeup_stage import CloseupStage
 
             self._closeup = CloseupStage(self._art_folder, self._stage)
-            self._closeup.set_narrow(bool(self._narrow))
+            self._closeup.set_narrow(self._stacked)
             self._stages.addWidget(self._closeup)
         return self._closeup
 
@@ -160,8 +168,9 @@ class BrowsePage(QWidget):
         from tsubo.ui.reading_order import read_in_order
 
         start = None if self._panel is None else self._panel.guide_button
-        stages, words = (self.map, self._closeup), (self._list, self._panel, start)
-        parts = (self.top, self._notice, *stages, *words, self.bottom)
+        stages = (self.map.switch, self.map, self._closeup)
+        words = (self._list, self._panel, start)
+        parts = (self.top, self._notice, self._turns, *stages, *words, self.bottom)
         read_in_order(self, parts, bars=(self.top, self.bottom))
 
     def show_notice(self, notice: "Notice | None") -> None:
@@ -177,6 +186,12 @@ class BrowsePage(QWidget):
             self._rows.insertWidget(1, self._notice)
         self._notice.show_notice(notice)
         self._notice.setVisible(notice is not None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let the stage in front have every key that nothing else on the page has a use for."""
+        stage = self._stages.currentWidget()
+        if stage is not None:
+            stage.keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange the parts for the new size."""
@@ -204,16 +219,45 @@ class BrowsePage(QWidget):
         sizes = arrange(self.width(), self.height(), text_scale(), self.shows_closeup)
         if sizes.narrow != self._narrow:
             self._narrow = sizes.narrow
-            for part in (self.map, self._list, self._panel, self._closeup):
-                if part is not None:
-                    part.set_narrow(sizes.narrow)
+            self.map.set_narrow(sizes.narrow)
+            if self._list is not None:
+                self._list.set_narrow(sizes.narrow)
             self.offer_guide(*self._guide_words)
+        self._stacked = sizes.stacked
+        if self._panel is not None:
+            self._panel.set_narrow(sizes.narrow, sizes.stacked)
+        if self._closeup is not None:
+            self._closeup.set_narrow(sizes.stacked)
+        self.top.set_brief(sizes.stacked and self.shows_closeup)
         most = CLOSEUP_MOST if self.shows_closeup else MAP_MOST
         room = self._room()
-        crowded = sizes.stacked and room < scaled(LEAST_ROOM) and self._tells
-        self._stage.setHidden(crowded)
         height = min(sizes.stage_height, round(room * most))
-        self._divide(sizes.stacked, sizes.side, height)
+        waits = sizes.stacked and room < scaled(LEAST_ROOM) and self._tells
+        low = sizes.stacked and not self.shows_closeup and height < scaled(LEAST_MAP)
+        enough = room - scaled(HEIGHT_SMALL) >= LEAST_MAP
+        takes_turns = low and enough and not waits and self._sides.currentWidget() is self._list
+        alone = takes_turns and self._body_wanted
+        self._stage.setHidden(waits or (low and not alone))
+        self._side.setHidden(alone)
+        self._offer_turns(takes_turns)
+        self._divide(sizes.stacked, sizes.side, 0 if alone else height)
+
+    def _offer_turns(self, offered: bool) -> None:
+        """Offer the body in the list's place, or the list in its place, where only one fits."""
+        if self._turns is None:
+            if not offered:
+                return
+            self._turns = Button(Kind.QUIET, "person", height=HEIGHT_SMALL, parent=self)
+            self._turns.clicked.connect(self._take_turns)
+            self._rows.insertWidget(self._rows.count() - 2, self._turns)
+        words = tr("Show the list") if self._body_wanted else tr("Show the body")
+        self._turns.show_words(words)
+        self._turns.show_icon("stations" if self._body_wanted else "person")
+        self._turns.setVisible(offered)
+
+    def _take_turns(self) -> None:
+        self._body_wanted = not self._body_wanted
+        self._arrange()
 
     def _divide(self, stacked: bool, side: int, height: int) -> None:
         """Give the stage its height and the words their width, once for each new division."""

@@ -23,6 +23,19 @@ SMALLEST = 0.6
 """How far words may shrink before a control would cut them."""
 
 
+UNSAID = " "
+"""The description of a control whose tool tip is its name. Without one Qt has screen readers say
+the tool tip, and the name would be heard twice."""
+
+
+def name_by_tip(control: QWidget, name: str) -> None:
+    """Name a control that has no words on it, and show the name as its tool tip."""
+    control.setAccessibleName(name)
+    control.setToolTip(name)
+    if not control.accessibleDescription():
+        control.setAccessibleDescription(UNSAID)
+
+
 class Kind(Enum):
     """What a button is for, which decides how loud it looks."""
 
@@ -96,7 +109,7 @@ class Button(QPushButton):
         self.setAccessibleName(name or words)
         self.setAccessibleDescription(after)
         if self._bare:
-            self.setToolTip(words)
+            name_by_tip(self, self.accessibleName())
         self.updateGeometry()
         self.update()
 
@@ -116,7 +129,10 @@ class Button(QPushButton):
         """Show the icon alone, with the words as tool tip, or icon and words."""
         if bare != self._bare:
             self._bare = bare
-            self.setToolTip(self.text() if bare else "")
+            if bare:
+                name_by_tip(self, self.accessibleName())
+            else:
+                self.setToolTip("")
             self.updateGeometry()
             self.update()
 
@@ -215,6 +231,7 @@ class Button(QPushButton):
             top = (self.height() - box.width()) / 2
             draw_icon(painter, self._icon, QRectF(box.x(), top, box.width(), box.width()), ink)
             take(scaled(10) if self._shown else 0)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         if self._shown:
             painter.drawText(take(metrics.horizontalAdvance(self._shown)), centre, self._shown)
         if self._after and not self._bare:

@@ -2,18 +2,19 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from tsubo.domain.journal import Outcome
 from tsubo.session.journal_wishes import Leaf
 from tsubo.session.parts.guide import FinishedRow, FinishedScreen
 from tsubo.ui.buttons import HEIGHT_PRIMARY, Button, Kind
 from tsubo.ui.colours import Colour
-from tsubo.ui.grounds import lay_ground, stack
+from tsubo.ui.grounds import lay_ground
 from tsubo.ui.icon_view import IconView
 from tsubo.ui.labels import Label
 from tsubo.ui.page import cleared
 from tsubo.ui.rating_after import AskedAfter
+from tsubo.ui.reading_order import read_in_order
 from tsubo.ui.scroll import ScrollColumn
 from tsubo.ui.style import scaled
 
@@ -53,16 +54,15 @@ class FinishedPage(QWidget):
         self._again.clicked.connect(self.againAsked)
         self._back = Button(Kind.PRIMARY, height=HEIGHT_PRIMARY, pixels=17)
         self._back.clicked.connect(self.closeAsked)
-        done = QWidget()
-        column = QVBoxLayout(done)
+        self._head, self._done = QWidget(), QWidget()
+        heading = QVBoxLayout(self._head)
+        heading.setContentsMargins(0, 0, 0, 0)
+        heading.setSpacing(scaled(8))
+        for label in (self._label, self._title, self._summary):
+            heading.addWidget(label)
+        column = QVBoxLayout(self._done)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._label)
-        column.addSpacing(scaled(8))
-        column.addWidget(self._title)
-        column.addSpacing(scaled(8))
-        column.addWidget(self._summary)
-        column.addSpacing(scaled(22))
         column.addLayout(self._rows)
         column.addSpacing(scaled(16))
         column.addWidget(self._after)
@@ -74,10 +74,11 @@ class FinishedPage(QWidget):
         ways_on.addStretch(1)
         column.addLayout(ways_on)
         column.addStretch(1)
-        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._halves.setSpacing(scaled(_BETWEEN))
-        self._halves.addWidget(done, 1)
-        self._halves.addWidget(self._asked, 1)
+        self._halves = QGridLayout()
+        self._halves.setHorizontalSpacing(scaled(_BETWEEN))
+        self._halves.setRowStretch(2, 1)
+        for row, part in enumerate((self._head, self._asked, self._done)):
+            self._halves.addWidget(part, row, 0)
         self._scroll = ScrollColumn(Colour.BACKGROUND)
         self._scroll.column.addLayout(self._halves)
         outer = QVBoxLayout(self)
@@ -102,6 +103,7 @@ class FinishedPage(QWidget):
         self._asked.setVisible(part.rating is not None)
         if part.rating is not None:
             self._asked.show_part(part.rating)
+        read_in_order(self, (*self._asked.stops(), self._back, self._again), bars=())
         self._arrange()
 
     def _on_skip(self) -> None:
@@ -110,16 +112,21 @@ class FinishedPage(QWidget):
         self.closeAsked.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put both halves beside each other, or where there is no room the questions first."""
+        """Put both halves beside each other, or where there is no room under what was done."""
         super().resizeEvent(event)
         self._arrange()
 
     def _arrange(self) -> None:
         stacked = self.width() < scaled(2 * _NARROWEST + _BETWEEN)
-        stack(self._halves, stacked)
+        self._halves.removeWidget(self._asked)
         if stacked:
-            self._halves.setDirection(QBoxLayout.Direction.BottomToTop)
+            self._halves.addWidget(self._asked, 1, 0)
+        else:
+            self._halves.addWidget(self._asked, 0, 1, 3, 1)
+        self._halves.setVerticalSpacing(scaled(28 if stacked else 11))
         one_column = stacked or self._asked.isHidden()
+        self._halves.setColumnStretch(0, 1)
+        self._halves.setColumnStretch(1, 0 if one_column else 1)
         widest = _COLUMN if one_column else 2 * _COLUMN + _BETWEEN
         side = max(scaled(24), (self.width() - scaled(widest)) // 2)
         self._scroll.set_margins(side, scaled(40), scaled(24))

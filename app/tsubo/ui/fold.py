@@ -22,7 +22,7 @@ class FoldRow(PaintedButton):
         super().__init__(parent)
         self.setCheckable(True)
         self.setFont(sized(15, 600))
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

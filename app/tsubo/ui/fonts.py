@@ -5,7 +5,6 @@ The design counts in pixels on a base of 16; a person who has set larger text ge
 
 from PySide6.QtGui import QFont, QGuiApplication
 
-DESIGN_BASE = 16
 SYSTEM_BASE = 13
 """The usual size in pixels of a desktop's own font (10 pt at 96 dpi), taken as 100 %."""
 POINTS_PER_INCH = 72.0

@@ -106,6 +106,7 @@ class _Group(Card):
         self._row = FoldRow()
         self._row.toggled.connect(self._on_toggled)
         self._summary = Label(14, 600, Colour.ACCENT, line=20)
+        self._summary.setContentsMargins(0, 0, 0, scaled(8))
         self._inside = QWidget()
         self._questions = QVBoxLayout(self._inside)
         self._questions.setContentsMargins(0, 0, 0, 0)

@@ -65,6 +65,10 @@ class HelpContents(QWidget):
             stops = Qt.FocusPolicy.StrongFocus if index == stop else Qt.FocusPolicy.ClickFocus
             widget.setFocusPolicy(stops)
 
+    def stops(self) -> list[QWidget]:
+        """Return what the Tab key may stop at, from above."""
+        return [self.search, *self._rows]
+
     def _fill(self, part: ContentsPart) -> None:
         column = cleared(self._list.column)
         self._rows = []

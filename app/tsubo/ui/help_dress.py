@@ -25,6 +25,8 @@ HEADINGS = {1: (30, 650), 2: (21, 650), 3: (17, 600)}
 """Size in design pixels and weight of each level of headings."""
 _LINE = 145
 """The height of a line of prose, in percent of the type."""
+_WIDE = 99
+"""The width of a table in percent of the column: rounded up, a full one would need a scroll bar."""
 
 
 def dress(document: QTextDocument, widget: QWidget) -> None:
@@ -90,6 +92,7 @@ def _dress_letters(block: QTextBlock, level: int, code: bool) -> None:
             font.setWeight(QFont.Weight.DemiBold)
         font.setItalic(looks.fontItalic())
         looks.setFont(font)
+        looks.setFontUnderline(looks.isAnchor())
         looks.clearProperty(QTextCharFormat.Property.FontSizeAdjustment.value)
         cursor = QTextCursor(block)
         cursor.setPosition(fragment.position())
@@ -99,7 +102,7 @@ def _dress_letters(block: QTextBlock, level: int, code: bool) -> None:
 
 def _dress_table(table: QTextTable, widget: QWidget) -> None:
     looks = table.format()
-    looks.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+    looks.setWidth(QTextLength(QTextLength.Type.PercentageLength, _WIDE))
     looks.setBorder(1)
     looks.setBorderCollapse(True)
     looks.setBorderBrush(Colour.HAIRLINE.of(widget))

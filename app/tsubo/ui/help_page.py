@@ -10,7 +10,7 @@ from tsubo.session.help_actions import Leafing, ReadTopic, SearchHelp
 from tsubo.session.parts.help import HelpScreen
 from tsubo.ui.buttons import HEIGHT_SMALL, Button, Kind
 from tsubo.ui.colours import Colour
-from tsubo.ui.grounds import hairline, lay_ground
+from tsubo.ui.grounds import hairline, lay_ground, tab_through
 from tsubo.ui.help_contents import HelpContents
 from tsubo.ui.help_text import HelpText
 from tsubo.ui.labels import Label
@@ -23,10 +23,14 @@ SIDE = 300
 
 
 class HelpPage(QWidget):
-    """Shows a ``HelpScreen``; ``said`` carries what is asked, as a wish."""
+    """Shows a ``HelpScreen``; ``said`` carries what is asked, as a wish.
+
+    ``text`` is the topic, where somebody who comes here begins.
+    """
 
     said = Signal(object)
     backAsked = Signal()
+    checkAsked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,15 +50,17 @@ class HelpPage(QWidget):
         self._contents = HelpContents()
         self._contents.topicAsked.connect(self._read)
         self._contents.searchChanged.connect(lambda words: self._say(SearchHelp(words)))
-        self._text = HelpText()
-        self._text.topicAsked.connect(lambda name, heading: self._say(ReadTopic(name, heading)))
+        self.text = HelpText()
+        self.text.topicAsked.connect(lambda name, heading: self._say(ReadTopic(name, heading)))
         self._problem = Label(16, line=24)
         self._problem.setContentsMargins(scaled(24), scaled(24), scaled(24), scaled(24))
+        self._check = Button(Kind.PLAIN, "tick")
+        self._check.clicked.connect(self.checkAsked)
+        self._foot = QWidget()
         self._line = QWidget()
         self._line.setFixedWidth(1)
         lay_ground(self._line, Colour.HAIRLINE)
         self._lay_out()
-        self.setFocusProxy(self._text)
         for key, wish in (
             (QKeySequence.StandardKey.Back, Leafing.BACK),
             (QKeySequence.StandardKey.Forward, Leafing.ON),
@@ -77,7 +83,7 @@ class HelpPage(QWidget):
         body.setSpacing(0)
         body.addWidget(self._contents)
         body.addWidget(self._line)
-        body.addWidget(self._text, 1)
+        body.addWidget(self.text, 1)
         body.addWidget(self._problem, 1, Qt.AlignmentFlag.AlignTop)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -85,6 +91,13 @@ class HelpPage(QWidget):
         outer.addWidget(bar)
         outer.addWidget(hairline())
         outer.addLayout(body, 1)
+        outer.addWidget(self._foot)
+        foot = QVBoxLayout(self._foot)
+        foot.setContentsMargins(0, 0, 0, scaled(12))
+        foot.setSpacing(scaled(12))
+        foot.addWidget(hairline())
+        foot.addWidget(self._check, 0, Qt.AlignmentFlag.AlignHCenter)
+        lay_ground(self._foot, Colour.SURFACE)
 
     def show_help(self, part: HelpScreen) -> None:
         """Show ``part``; what was not read yet takes no room."""
@@ -98,12 +111,16 @@ class HelpPage(QWidget):
             button.show_words(words)
             button.setEnabled(may)
         self._problem.show_words(part.problem)
+        self._check.show_words(part.check)
+        self._foot.setVisible(bool(part.check))
         if part.contents is not None:
             self._open.show_words(part.contents.title)
             self._contents.show_contents(part.contents)
         if part.topic is not None:
-            self._text.show_topic(part.topic)
+            self.text.show_topic(part.topic)
         self._arrange()
+        top = (self._leave, self._open, self._back, self._on)
+        tab_through(*top, *self._contents.stops(), self.text, self._check)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the contents away where beside them there is no room."""
@@ -117,14 +134,14 @@ class HelpPage(QWidget):
         self._open.setVisible(there and not wide)
         self._contents.setVisible(listed)
         self._line.setVisible(there and wide)
-        self._text.setVisible(there and (wide or not listed))
+        self.text.setVisible(there and (wide or not listed))
         self._contents.setMaximumWidth(scaled(SIDE) if wide else 16_777_215)
         self._contents.setMinimumWidth(scaled(SIDE) if wide else 0)
 
     def _read(self, name: str) -> None:
         self._open.setChecked(False)
         self._say(ReadTopic(name))
-        self._text.setFocus()
+        self.text.setFocus()
 
     def _find(self) -> None:
         self._open.setChecked(True)

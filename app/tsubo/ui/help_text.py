@@ -5,23 +5,29 @@ elsewhere is opened by the system's browser when it is pressed.
 """
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QDesktopServices,
     QImage,
     QKeyEvent,
     QPainter,
+    QPaintEvent,
+    QPen,
     QResizeEvent,
     QShowEvent,
+    QTextBlock,
     QTextCursor,
     QTextDocument,
+    QTextLine,
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from tsubo.session.parts.help import TopicPart
 from tsubo.ui.colours import Colour
+from tsubo.ui.focus_ring import WIDTH
 from tsubo.ui.fonts import sized
 from tsubo.ui.help_dress import dress
 from tsubo.ui.page import READABLE
@@ -141,12 +147,59 @@ class HelpText(QTextBrowser):
             self._render(self._part)
             self.verticalScrollBar().setValue(place)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the words, and a ring round the link that the keyboard is at."""
+        super().paintEvent(event)
+        if not self.hasFocus():
+            return
+        with QPainter(self.viewport()) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(Colour.INK.of(self), WIDTH))
+            for box in self._boxes_of_link():
+                painter.drawRoundedRect(box.adjusted(-4.5, -2.5, 4.5, 2.5), 5, 5)
+
+    def _boxes_of_link(self) -> Iterator[QRectF]:
+        """Yield where in the viewport the selected link lies, line by line, in whole pixels."""
+        at = self.textCursor()
+        start, end = at.selectionStart(), at.selectionEnd()
+        block = self.document().findBlock(start)
+        if start == end or not _is_link(block, start, end):
+            return
+        place = self.document().documentLayout().blockBoundingRect(block).topLeft()
+        place -= QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+        letters, first = block.layout(), block.position()
+        for number in range(letters.lineCount()):
+            line = letters.lineAt(number)
+            one = max(start - first, line.textStart())
+            two = min(end - first, line.textStart() + line.textLength())
+            if one < two:
+                left, right = _x(line, one), _x(line, two)
+                box = QRectF(min(left, right), line.y(), abs(right - left), line.height())
+                yield QRectF(box.translated(place).toAlignedRect())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave Alt with an arrow to the page, which leafs back and on with it."""
         if event.modifiers() & Qt.KeyboardModifier.AltModifier:
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+
+def _x(line: QTextLine, letter: int) -> float:
+    found = line.cursorToX(letter)
+    assert isinstance(found, tuple)
+    return float(found[0])
+
+
+def _is_link(block: QTextBlock, start: int, end: int) -> bool:
+    """Say whether a link reaches from ``start`` to ``end``, and no other words."""
+    piece = block.begin()
+    while not piece.atEnd():
+        fragment = piece.fragment()
+        if (fragment.position(), fragment.position() + fragment.length()) == (start, end):
+            return fragment.charFormat().isAnchor()
+        piece += 1
+    return False
 
 
 def name_of(heading: str) -> str:

@@ -7,16 +7,18 @@ session every other key that types a character counts too, as an elbow cannot ai
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSlider, QWidget
 
 from tsubo.session.actions import Action, Clear, Steer, Turn
 from tsubo.session.screen import Page
 
-_GUIDE: dict[Qt.Key, Action] = {
+_Key = Qt.Key | QKeyCombination
+_GUIDE: dict[_Key, Action] = {
     Qt.Key.Key_Space: Steer.PAUSE_OR_RESUME,
     Qt.Key.Key_Right: Steer.SKIP,
+    Qt.Modifier.SHIFT | Qt.Key.Key_Right: Steer.LEAVE_OUT,
     Qt.Key.Key_Left: Steer.BACK,
     Qt.Key.Key_Escape: Steer.STOP,
     Qt.Key.Key_H: Steer.TOO_HARD,
@@ -27,7 +29,7 @@ _GUIDE: dict[Qt.Key, Action] = {
     Qt.Key.Key_MediaNext: Steer.SKIP,
     Qt.Key.Key_MediaPrevious: Steer.BACK,
 }
-_KEYS: dict[Page, dict[Qt.Key, Action]] = {
+_KEYS: dict[Page, dict[_Key, Action]] = {
     **{page: {Qt.Key.Key_Escape: Turn.LEAVE} for page in Page},
     Page.FIRST_RUN: {},
     Page.MAP: {Qt.Key.Key_Escape: Clear.STATION},
@@ -42,10 +44,16 @@ _PAGING = {
 class Keys:
     """The keys of the page in front."""
 
-    def __init__(self, window: QWidget, ask: Callable[[Action], None]) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        ask: Callable[[Action], None],
+        see_whole: Callable[[], None],
+    ) -> None:
+        """Begin without a page; ``see_whole`` undoes the zooming of the map, as Esc does there."""
         self._window = window
         self._typing = _Typing(window, partial(ask, Steer.ANY_KEY))
-        self._shortcuts: dict[tuple[Page, Qt.Key], QShortcut] = {}
+        self._shortcuts: dict[tuple[Page, _Key], QShortcut] = {}
         for page, keys in _KEYS.items():
             for key, action in keys.items():
                 shortcut = QShortcut(QKeySequence(key), window)
@@ -53,7 +61,7 @@ class Keys:
                 shortcut.setAutoRepeat(False)
                 shortcut.activated.connect(partial(ask, action))
                 self._shortcuts[page, key] = shortcut
-
+        self._shortcuts[Page.MAP, Qt.Key.Key_Escape].activated.connect(see_whole)
         help_key = QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), window)
         help_key.activated.connect(partial(ask, Turn.HELP))
         for key, step in _PAGING.items():

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QTextLayout
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from tsubo.domain.words import plain
 from tsubo.ui.colours import Colour
 from tsubo.ui.fonts import sized
 
@@ -18,11 +19,6 @@ def rich(words: str) -> str:
     from html import escape
 
     return _STRONG.sub(r'<span style="font-weight:600">\1</span>', escape(words))
-
-
-def plain(words: str) -> str:
-    """Return ``words`` without the marks of strong words, as a screen reader says them."""
-    return _STRONG.sub(r"\1", words)
 
 
 def has_glyphs(words: str, font: QFont) -> bool:

@@ -33,6 +33,7 @@ class NumberField(QWidget):
         self._change = Button(Kind.PLAIN, height=HEIGHT_SMALL, pixels=15)
         self._change.clicked.connect(self._toggle)
         self._words = ""
+        self._value = ""
         self._wrong = Label(14, colour=Colour.WARN, line=20)
         self._wrong.hide()
         row = QHBoxLayout()
@@ -47,13 +48,17 @@ class NumberField(QWidget):
         column.addLayout(row)
         column.addWidget(self._wrong)
 
-    def show_number(self, number: str, change: str, wrong: str = "") -> None:
-        """Show ``number``, the words of the button, and why a new one was not taken."""
+    def show_number(self, number: str, change: str, wrong: str = "", call: str = "") -> None:
+        """Show ``number``, the words of the button, and why a new one was not taken.
+
+        ``call`` are the words that hold the number: what to do with it.
+        """
         self._wrong.show_words(wrong)
         self._wrong.setVisible(bool(wrong))
         self._change.setAccessibleDescription(wrong)
         self._words = change
-        self._number.show_words(number)
+        self._value = number
+        self._number.show_words(call or number)
         if self._field.isHidden():
             self._change.show_words(change)
         else:
@@ -61,7 +66,7 @@ class NumberField(QWidget):
 
     def _toggle(self) -> None:
         if self._field.isHidden():
-            self._field.setText(self._number.words)
+            self._field.setText(self._value)
             self._field.setAccessibleName(self._words)
             self._edit(True)
             self._field.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -73,7 +78,7 @@ class NumberField(QWidget):
         number = self._field.text().strip()
         self._change.setFocus(Qt.FocusReason.OtherFocusReason)
         self._edit(False)
-        if number and number != self._number.words:
+        if number and number != self._value:
             self.numberChanged.emit(number)
 
     def _edit(self, editing: bool) -> None:

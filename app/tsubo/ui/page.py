@@ -59,7 +59,6 @@ class ReadingPage(QWidget):
         column.setSpacing(0)
         column.addWidget(hairline())
         self._foot_row = QHBoxLayout()
-        self._foot_row.setSpacing(scaled(10))
         self._foot_row.setSpacing(scaled(12))
         for button in buttons:
             self._foot_row.addWidget(button)

@@ -19,10 +19,14 @@ if TYPE_CHECKING:
 
 
 class _Made(NamedTuple):
-    """A page, and what shows its own part of the Screen on it."""
+    """A page, what shows its part of the Screen on it, and where the keyboard begins.
+
+    Without a ``start`` that is the first words that can be scrolled.
+    """
 
     widget: QWidget
     show: Callable[[Any], None]
+    start: QWidget | None = None
 
 
 class Pages:
@@ -50,9 +54,9 @@ class Pages:
             self._made[maker] = maker(self._window, self._ask)
         made = self._made[maker]
         made.show(part)
-        self._bring(made.widget, part.title)
+        self._bring(made.widget, part.title, made.start)
 
-    def _bring(self, page: QWidget, title: str) -> None:
+    def _bring(self, page: QWidget, title: str, start: QWidget | None = None) -> None:
         """Put ``page`` in front and have its title said; a page there already is left alone.
 
         The focus goes to no button: Space pauses the guide, and arrows scroll a page of words.
@@ -62,7 +66,7 @@ class Pages:
         from tsubo.ui.saying import say
         from tsubo.ui.scroll import ScrollColumn
 
-        words = page.focusProxy() or page.findChild(ScrollColumn)
+        words = start or page.findChild(ScrollColumn)
         self._window.show_page(page, page if words is None else words)
         say(page, title)
 
@@ -81,6 +85,14 @@ def _words(window: Window, ask: wiring.Ask) -> _Made:
     page = WordsPage(window)
     wiring.wire_words(page, ask)
     return _Made(page, page.show_words)
+
+
+def _wrong(window: Window, ask: wiring.Ask) -> _Made:
+    from tsubo.ui.guide.wrong_page import WrongPage
+
+    page = WrongPage(window)
+    wiring.wire_wrong(page, ask)
+    return _Made(page, page.show_wrong)
 
 
 def _settings(window: Window, ask: wiring.Ask) -> _Made:
@@ -168,7 +180,7 @@ def _help(window: Window, ask: wiring.Ask) -> _Made:
 
     page = HelpPage(window)
     wiring.wire_help(page, ask)
-    return _Made(page, page.show_help)
+    return _Made(page, page.show_help, page.text)
 
 
 def _checkup(window: Window, ask: wiring.Ask) -> _Made:
@@ -193,7 +205,7 @@ _MAKERS: dict[Page, _Maker] = {
     Page.FIRST_RUN: _safety,
     Page.SAFETY: _safety,
     Page.LEARN: _words,
-    Page.FEELS_WRONG: _words,
+    Page.FEELS_WRONG: _wrong,
     Page.NO_PRESSING: _words,
     Page.SETTINGS: _settings,
     Page.HEALTH: _health,

@@ -10,14 +10,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from tsubo.domain.words import plain
 from tsubo.session.parts.health import HeldPart
 from tsubo.session.parts.station import PanelScreen
-from tsubo.ui.buttons import HEIGHT_PRIMARY, HEIGHT_SMALL, Button, Kind
+from tsubo.ui.buttons import HEIGHT_PRIMARY, HEIGHT_SMALL, Button, Kind, name_by_tip
 from tsubo.ui.colours import Colour
 from tsubo.ui.fold import Foldable
 from tsubo.ui.fonts import sized, text_scale
 from tsubo.ui.grounds import Card, hairline, lay_ground, paint_edge, stack
-from tsubo.ui.labels import Align, Label, has_glyphs, plain
+from tsubo.ui.known import Known
+from tsubo.ui.labels import Align, Label, has_glyphs
 from tsubo.ui.not_if import NotIf
 from tsubo.ui.panel_press import CONTROL, PressBlock
 from tsubo.ui.scroll import ScrollColumn
@@ -43,25 +45,23 @@ class Panel(QWidget):
     forgetAsked = Signal(str)
     """The station is to be pressed as usual again."""
     asked = Signal(object)
-    """The session action of help instead of a place that is held back."""
+    """The session action of what is pressed: help instead of the place, or what is known."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         lay_ground(self, Colour.SURFACE)
         self._part: PanelScreen | None = None
-        self._narrow = False
+        self._narrow = self._below = False
         self._arranged: tuple[bool, int] | None = None
         self._reason_inline = False
         self._make_head()
         self._make_words()
         self._grid = QGridLayout()
-        self._grid.setVerticalSpacing(scaled(11))
         self._grid.setHorizontalSpacing(scaled(24))
         self._scroll = ScrollColumn(Colour.SURFACE)
         self._scroll.column.addLayout(self._head)
         self._words = QVBoxLayout()
         self._words.setSpacing(scaled(10))
-        self._words.addWidget(self._reason_card)
         self._words.addLayout(self._grid)
         self._words.addStretch(1)
         self._scroll.column.addLayout(self._words, 1)
@@ -117,7 +117,9 @@ class Panel(QWidget):
         self._compare = _block(self._asks, self._advises, spacing=1)
         self._han = Label(14, colour=Colour.INK_SECONDARY, line=20)
         self._more = Foldable()
-        self._more_block = _block(self._han, hairline(), self._more, spacing=0)
+        self._known = Known()
+        self._known.asked.connect(self.asked)
+        self._more_block = _block(self._han, hairline(), self._more, self._known, spacing=0)
         self._blocks = (self._find, self._press, self._not_if, self._compare, self._more_block)
 
     @property
@@ -125,10 +127,10 @@ class Panel(QWidget):
         """The button "Guide me here"."""
         return self._guide
 
-    def set_narrow(self, narrow: bool) -> None:
-        """Stand under the close-up, in two columns and without the button of its own."""
-        if narrow != self._narrow:
-            self._narrow = narrow
+    def set_narrow(self, narrow: bool, below: bool) -> None:
+        """Do without the button of its own; ``below`` the close-up, stand in two columns."""
+        if (narrow, below) != (self._narrow, self._below):
+            self._narrow, self._below = narrow, below
             self._foot.setVisible(not narrow)
             self._show_back()
             self._arrange()
@@ -140,8 +142,7 @@ class Panel(QWidget):
         if self._part is None or part.station != self._part.station:
             self._scroll.verticalScrollBar().setValue(0)
         self._part = part
-        self._back.show_words("", name=part.back)
-        self._back.setToolTip(part.back)
+        name_by_tip(self._back, part.back)
         self._name.show_words(part.name)
         self._show_reason()
         self._find_title.show_words(part.find_title)
@@ -152,7 +153,9 @@ class Panel(QWidget):
         self._asks.show_words(asks)
         self._advises.show_words(advises)
         self._fit_head()
+        self._grid.setVerticalSpacing(scaled(5 if part.lighter else 11))
         self._more.show_blocks(part.more_title, part.more)
+        self._known.show_words(part.evidence, part.known)
         self._guide.show_words(part.guide, part.guide_time)
         self._show_held(part.held)
         self._show_back()
@@ -199,7 +202,7 @@ class Panel(QWidget):
 
     def _arrange(self) -> None:
         """Place the blocks for the width: one column, or find and press beside each other."""
-        two = self._narrow and self.width() >= ONE_COLUMN * text_scale() and text_scale() <= 1.5
+        two = self._below and self.width() >= ONE_COLUMN * text_scale() and text_scale() <= 1.5
         columns = 2 if two else 1
         if (self._narrow, columns) == self._arranged:
             return
@@ -208,18 +211,20 @@ class Panel(QWidget):
         self._scroll.set_margins(side - over, scaled(10 if self._narrow else 16), scaled(6))
         self._words.setContentsMargins(over, scaled(10), over, 0)
         self._arrange_head(in_line=two)
-        for block in self._blocks:
+        for block in (self._reason_card, *self._blocks):
             self._grid.removeWidget(block)
         for column in (0, 1):
             self._grid.setColumnStretch(column, _SHARES[column] if two else 1 - column)
         self._find_title.setMinimumHeight(scaled(CONTROL) if two else 0)
-        find, press, *others = self._blocks
-        self._grid.addWidget(find, 0, 0, Qt.AlignmentFlag.AlignTop)
+        find, press, not_if, *others = self._blocks
+        self._grid.addWidget(self._reason_card, 1, 0, 1, columns)
+        self._grid.addWidget(find, 2, 0, Qt.AlignmentFlag.AlignTop)
         if two:
-            self._grid.addWidget(press, 0, 1, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(press, 2, 1, Qt.AlignmentFlag.AlignTop)
         else:
-            self._grid.addWidget(press, 1, 0)
-        for row, block in enumerate(others, 2):
+            self._grid.addWidget(press, 3, 0)
+        self._grid.addWidget(not_if, 0 if self._narrow else 4, 0, 1, columns)
+        for row, block in enumerate(others, 5):
             self._grid.addWidget(block, row, 0, 1, columns)
 
     def _arrange_head(self, *, in_line: bool) -> None:
@@ -259,12 +264,9 @@ class Panel(QWidget):
         return room - (0 if self._narrow else self._back.sizeHint().width())
 
     def _show_reason(self) -> None:
-        """Say why this side: shortly in a line, or where a lighter cap needs the room."""
+        """Say why this side, or shortly which, where it stands in the line of the name."""
         part = self._part
-        reason = ""
-        if part is not None:
-            reason = part.short_reason if part.lighter else part.reason
-            reason = "" if part.held else reason
+        reason = part.reason if part is not None and part.held is None else ""
         self._reason.show_words("" if self._reason_inline else reason)
         self._reason_card.setVisible(bool(reason) and not self._reason_inline)
         inline = part is not None and self._reason_inline
@@ -278,7 +280,7 @@ class Panel(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the hairline towards the stage, which in a narrow window lies above."""
-        paint_edge(self, above=self._narrow)
+        paint_edge(self, above=self._below)
 
 
 def _width(words: str, font: QFont) -> int:

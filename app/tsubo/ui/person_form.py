@@ -71,11 +71,11 @@ class PersonForm(QWidget):
 
     def show_form(self, part: PersonFormPart) -> None:
         """Show what is wrong; what is being written is left alone."""
-        if part.wrong != self._wrong.words:
-            say(self, part.wrong)
+        new = part.wrong != self._wrong.words
         self._wrong.show_words(part.wrong)
         self._field.setAccessibleDescription(part.wrong)
-        if part.wrong:
+        if part.wrong and new:
+            say(self, part.wrong)
             self.begin()
 
     def begin(self) -> None:

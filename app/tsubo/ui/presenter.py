@@ -52,12 +52,15 @@ class Presenter:
         from tsubo.ui.focus import Focus
         from tsubo.ui.keys import Keys
 
-        self._keys = Keys(self._window, self._ask_now)
+        self._keys = Keys(self._window, self._ask_now, self._see_whole_body)
         self._last_input = last_input
         self._focus = Focus(self._window, last_input)
         if self._last is not None:
             self._keys.show_page(self._last.page)
             self._focus.after(self._last, None)
+
+    def _see_whole_body(self) -> None:
+        self._window.browse.map.zoom_back()
 
     def show(self, screen: Screen) -> None:
         """Show ``screen``."""

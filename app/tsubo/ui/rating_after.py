@@ -50,6 +50,10 @@ class AskedAfter(QWidget):
         column.addWidget(self._kept)
         column.addStretch(1)
 
+    def stops(self) -> tuple[QWidget, ...]:
+        """Return its parts with buttons and fields, in the order of reading."""
+        return self._rating, self._save, self._skip
+
     def show_part(self, part: AfterPart) -> None:
         """Show ``part``."""
         self._title.show_words(part.title)

@@ -1,11 +1,11 @@
 """A scale from 0 to 10 in eleven cells: one number is given, another may stand beside it dashed.
 
-Each cell is a radio button: arrows move, digits choose at once, 1 and then 0 (or End) give 10, and
-Backspace takes the number back.
+Each cell is a radio button: arrows move, digits choose at once, and Backspace takes the number
+back.
 """
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QGroupBox, QHBoxLayout, QRadioButton, QSizePolicy
 
 from tsubo.domain.journal_areas import HIGHEST_PAIN
@@ -15,22 +15,25 @@ from tsubo.ui.colours import Colour
 from tsubo.ui.fonts import counting, sized
 from tsubo.ui.grounds import tab_through
 from tsubo.ui.style import scaled
+from tsubo.ui.typed_pain import TypedPain
 
 _CELL, _WORD = 52, 22
 """The height of a cell, and of the word below it, in the design's pixels."""
-_ENDS = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: HIGHEST_PAIN}
 _TAKE_BACK = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
 
 
 class RatingScale(QGroupBox):
-    """Shows one ``Scale``; ``rated`` carries the number chosen, or None."""
+    """Shows one ``Scale``; ``rated`` carries the number chosen, or None.
+
+    Words stand below the cells only on a scale that has a word for the number given.
+    """
 
     rated = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
         self._scale: Scale | None = None
-        self._typed_one = False
+        self._typed = TypedPain()
         self._buttons = QButtonGroup(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -41,7 +44,6 @@ class RatingScale(QGroupBox):
             self._buttons.addButton(cell)
             row.addWidget(cell)
             cell.picked.connect(self.rated)
-            cell.typed.connect(self._on_typed)
         tab_through(self, *self._cells)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
@@ -53,6 +55,7 @@ class RatingScale(QGroupBox):
         self.setAccessibleName(scale.name)
         self._buttons.setExclusive(False)
         for cell in self._cells:
+            cell.make_room(bool(scale.word))
             given, other = cell.number == scale.given, cell.number == scale.other
             word = scale.word if given else scale.other_word if other else ""
             cell.show_cell(chosen=given, other=other, word=word)
@@ -65,17 +68,22 @@ class RatingScale(QGroupBox):
         given = None if self._scale is None else self._scale.given
         return self._cells[given or 0]
 
-    def _on_typed(self, key: int, number: int) -> None:
-        """Choose what was typed; ``number`` is a digit, or -1."""
-        if key in _TAKE_BACK:
-            self._typed_one = False
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the keys that a cell has no use for: a number typed, and Backspace."""
+        shown = next((cell.number for cell in self._cells if cell.isChecked()), None)
+        pain = self._typed.read(event, shown)
+        if pain is not None:
+            self._cells[pain].setFocus(Qt.FocusReason.OtherFocusReason)
+            self._cells[pain].setChecked(True)
+        elif event.key() in _TAKE_BACK:
             self.rated.emit(None)
-            return
-        ten = number == 0 and self._typed_one
-        chosen = HIGHEST_PAIN if ten else _ENDS.get(Qt.Key(key), number)
-        self._typed_one = number == 1
-        self._cells[chosen].setFocus(Qt.FocusReason.OtherFocusReason)
-        self._cells[chosen].setChecked(True)
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep no room for a frame: the cells end where the words above and below end."""
+        super().resizeEvent(event)
+        self.setContentsMargins(0, 0, 0, 0)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint nothing: the cells are the scale."""
@@ -85,16 +93,21 @@ class _Cell(QRadioButton):
     """One number of the scale."""
 
     picked = Signal(object)
-    typed = Signal(int, int)
 
     def __init__(self, number: int) -> None:
         super().__init__(str(number))
         self.number = number
-        self._other, self._word = False, ""
+        self._other, self._word, self._below = False, "", 0
+        self.setAttribute(Qt.WidgetAttribute.WA_LayoutUsesWidgetRect)
         self.setAccessibleName(str(number))
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.toggled.connect(self._on_toggled)
+
+    def make_room(self, room: bool) -> None:
+        """Keep room below for a word, or none."""
+        self._below = _WORD if room else 0
+        self.updateGeometry()
 
     def show_cell(self, *, chosen: bool, other: bool, word: str) -> None:
         """Show whether this number is given, or the one to compare with."""
@@ -110,20 +123,11 @@ class _Cell(QRadioButton):
         if checked:
             self.picked.emit(self.number)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take digits, Home, End and Backspace; arrows are Qt's."""
-        digit = event.text()
-        number = int(digit) if digit.isdecimal() and len(digit) == 1 else -1
-        if number >= 0 or event.key() in _ENDS or event.key() in _TAKE_BACK:
-            self.typed.emit(event.key(), number)
-        else:
-            super().keyPressEvent(event)
-
     def sizeHint(self) -> QSize:
-        return QSize(scaled(47), scaled(_CELL + _WORD))
+        return QSize(scaled(47), scaled(_CELL + self._below))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(scaled(30), scaled(_CELL + _WORD))
+        return QSize(scaled(30), scaled(_CELL + self._below))
 
     def hitButton(self, place: QPoint) -> bool:
         return self.rect().contains(place)
@@ -149,7 +153,7 @@ class _Cell(QRadioButton):
             painter.setFont(counting(20, 650 if chosen or self._other else 500))
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip
             painter.drawText(box, flags, str(self.number))
-            if self._word:
+            if self._word and self._below:
                 painter.setPen(Colour.ACCENT.of(self))
                 font = sized(13, 600)
                 wide = QFontMetricsF(font).horizontalAdvance(self._word)

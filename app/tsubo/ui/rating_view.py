@@ -2,25 +2,22 @@
 
 from functools import partial
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tsubo.domain.journal import TooHard
 from tsubo.session.journal_wishes import PointTooHard, Rate, SayTooHard, WriteNote
 from tsubo.session.parts.rating import RatingPart, Scale, Worse
 from tsubo.ui.buttons import HEIGHT_SMALL, Button, Kind
 from tsubo.ui.colours import Colour
-from tsubo.ui.fonts import sized
 from tsubo.ui.grounds import Card
 from tsubo.ui.labels import Align, Label
+from tsubo.ui.note_field import NoteField
 from tsubo.ui.page import align_leading, cleared
 from tsubo.ui.rating_scale import RatingScale
+from tsubo.ui.reading_order import read_in_order
 from tsubo.ui.segments import Segments
 from tsubo.ui.style import scaled
-
-_NOTE = 84
-_LONGEST_NOTE = 20_000
-"""Characters; as many as the journal takes."""
 
 
 class RatingView(QWidget):
@@ -33,6 +30,7 @@ class RatingView(QWidget):
         super().__init__(parent)
         self._part: RatingPart | None = None
         self._scales: list[_ScaleRow] = []
+        self._buttons: list[Button] = []
         self._rows = QVBoxLayout()
         self._rows.setSpacing(scaled(4))
         self._lowest = Label(14, colour=Colour.INK_SECONDARY)
@@ -54,18 +52,20 @@ class RatingView(QWidget):
         self._places.setSpacing(scaled(6))
         self._lighter = Label(15, line=22)
         self._note_title = Label(18, 600, line=24)
-        self._note = QPlainTextEdit()
-        self._note.setFont(sized(16))
-        self._note.setFixedHeight(scaled(_NOTE))
-        self._note.setTabChangesFocus(True)
-        self._note.textChanged.connect(self._on_note)
+        self._note = NoteField()
+        self._note.written.connect(self._on_note)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(self._rows)
-        column.addSpacing(scaled(4))
+        column.addSpacing(scaled(8))
         column.addWidget(below)
         column.addWidget(self._worse)
+        self._rest = QWidget()
+        column.addWidget(self._rest)
+        column = QVBoxLayout(self._rest)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
         for space, widget in ((24, self._too_hard), (10, None), (12, self._where)):
             column.addSpacing(scaled(space))
             if widget is None:
@@ -90,6 +90,7 @@ class RatingView(QWidget):
         self._lowest.show_words(part.lowest)
         self._highest.show_words(part.highest)
         self._worse.show_worse(part.worse)
+        self._rest.setVisible(bool(part.too_hard or part.note_title))
         self._too_hard.show_words(part.too_hard)
         self._choices.setAccessibleName(part.too_hard)
         self._choices.setVisible(bool(part.choices))
@@ -107,9 +108,9 @@ class RatingView(QWidget):
         self._note.setVisible(bool(part.note_title))
         self._note.setAccessibleName(part.note_title)
         self._note.setPlaceholderText(part.note_hint)
-        if self._note.toPlainText() != part.note:
-            with QSignalBlocker(self._note):
-                self._note.setPlainText(part.note)
+        self._note.show_note(part.note)
+        parts = (*self._scales, self._worse, self._choices, *self._buttons, self._note)
+        read_in_order(self, parts, bars=())
 
     def first_stop(self) -> QWidget | None:
         """Return where the keyboard begins: the first scale."""
@@ -129,6 +130,7 @@ class RatingView(QWidget):
         used: QWidget | None = self.focusWidget()
         point = None if used is None else used.property("point")
         column = cleared(self._places)
+        self._buttons = []
         for choice in part.places:
             icon = "tick" if choice.chosen else "plus"
             button = Button(Kind.PLAIN, icon, height=HEIGHT_SMALL, pixels=15)
@@ -138,6 +140,7 @@ class RatingView(QWidget):
             button.show_words(choice.words)
             button.clicked.connect(partial(self._on_place, choice.value))
             align_leading(button, column)
+            self._buttons.append(button)
             if choice.value == point:
                 button.setFocus()
 
@@ -147,8 +150,8 @@ class RatingView(QWidget):
     def _on_place(self, point: object, _checked: bool = False) -> None:
         self.said.emit(PointTooHard(str(point)))
 
-    def _on_note(self) -> None:
-        self.said.emit(WriteNote(self._note.toPlainText()[:_LONGEST_NOTE]))
+    def _on_note(self, note: str) -> None:
+        self.said.emit(WriteNote(note))
 
 
 class _ScaleRow(QWidget):

@@ -26,7 +26,10 @@ def read_in_order(page: QWidget, parts: Sequence[QWidget | None], bars: Sequence
             stops.append((made.index(part), row, column, place, widget))
     ordered = [stop[-1] for stop in sorted(stops, key=lambda stop: stop[:-1])]
     if ordered != [stop[-1] for stop in stops]:
-        tab_through(page, *ordered)
+        tab_through(page, ordered[0])
+        # From the end: Qt leaves alone what follows already, and the page's end leads to its start.
+        for stop in reversed(ordered[1:]):
+            tab_through(ordered[0], stop)
 
 
 def _chain(page: QWidget) -> Iterator[QWidget]:

@@ -35,7 +35,7 @@ class RemindersView(QWidget):
         self._add.clicked.connect(self._on_add)
         card = Card(Colour.SURFACE, Colour.HAIRLINE)
         inside = QVBoxLayout(card)
-        inside.setContentsMargins(scaled(20), scaled(4), scaled(20), scaled(12))
+        inside.setContentsMargins(scaled(20), scaled(12), scaled(20), scaled(12))
         inside.setSpacing(scaled(8))
         self._column = QVBoxLayout()
         self._column.setSpacing(0)

@@ -60,6 +60,7 @@ class SafetyPage(QWidget):
             self._cards.addWidget(card)
         self._scroll = ScrollColumn(Colour.BACKGROUND)
         column = self._scroll.column
+        column.addStretch(0)
         head = QHBoxLayout()
         head.setSpacing(scaled(16))
         head.addWidget(self._back, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -110,6 +111,7 @@ class SafetyPage(QWidget):
             return
         self._part = part
         first_run = bool(part.agreement)
+        self._scroll.column.setStretch(0, 1 if first_run else 0)
         self._title.show_words(part.title)
         self._lead.show_words(part.lead)
         self._back.show_words(part.back)
@@ -118,7 +120,7 @@ class SafetyPage(QWidget):
         for card, block in zip((self._stop, self._today, self._soon), part.blocks, strict=False):
             card.show_block(block, about if card is self._soon else ())
         number = self._stop.number
-        number.show_number(part.emergency_number, part.change_number, part.number_wrong)
+        number.show_number(part.emergency_number, part.change_number, part.number_wrong, part.call)
         self._agreement.show_words(part.agreement, part.agreed)
         self._go_on.show_words(part.go_on)
         self._go_on.setVisible(bool(part.go_on))

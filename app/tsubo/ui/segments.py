@@ -1,6 +1,6 @@
 """One choice of a few, as joined segments in one named group.
 
-The pain question is solid with a tick; a choice of view is soft, so that the two never look alike.
+The pain question is solid with a tick; a choice of sides is soft: the two never look alike.
 Each segment is a radio button to keyboard and screen reader: arrows move between them.
 """
 
@@ -33,16 +33,24 @@ from tsubo.ui.grounds import tab_through
 from tsubo.ui.icons import draw_icon
 from tsubo.ui.style import scaled
 
+_PAD, _LEAST_PAD = 28, 16
+"""The room beside the words of a segment, at both sides together: usually, and at the least."""
+
 
 class Segments(QGroupBox):
     """A group of exclusive segments; ``chosen`` carries the value of the one pressed."""
 
     chosen = Signal(object)
 
-    def __init__(self, *, soft: bool = False, parent: QWidget | None = None) -> None:
-        """Make an empty group; ``soft`` ones have the quieter ground of a view choice."""
+    def __init__(
+        self, *, soft: bool = False, ticked: bool = True, parent: QWidget | None = None
+    ) -> None:
+        """Make an empty group: the one chosen is ``ticked`` unless room is too scarce for that.
+
+        ``soft`` ones have the quieter ground of a choice of sides, and a dot for each side.
+        """
         super().__init__(parent)
-        self._soft = soft
+        self._soft, self._ticked = soft, ticked
         self._choices: tuple[Choice, ...] = ()
         self._segments: list[_Segment] = []
         self._buttons = QButtonGroup(self)
@@ -60,9 +68,11 @@ class Segments(QGroupBox):
         self._choices = choices
         self._buttons.setExclusive(False)
         for segment, choice in zip(self._segments, choices, strict=True):
-            segment.blockSignals(True)
-            segment.setChecked(choice.chosen)
-            segment.blockSignals(False)
+            if segment.isChecked() is not choice.chosen:
+                segment.blockSignals(True)
+                segment.setChecked(choice.chosen)
+                segment.blockSignals(False)
+                segment.updateGeometry()
             if segment.first is not choice.first:
                 segment.first = choice.first
                 segment.update()
@@ -91,7 +101,7 @@ class Segments(QGroupBox):
             segment.deleteLater()
         self._segments = []
         for index in range(count):
-            segment = _Segment(index, count, self._soft, self)
+            segment = _Segment(index, count, self._soft, self._ticked, self)
             segment.picked.connect(self._on_picked)
             self._buttons.addButton(segment)
             self._row.addWidget(segment)
@@ -108,20 +118,28 @@ class Segments(QGroupBox):
 
     def minimumSizeHint(self) -> QSize:
         """Return the room for all words at their smallest."""
-        width = sum(segment.width_at(SMALLEST) for segment in self._segments)
+        width = sum(segment.width_at(SMALLEST, _LEAST_PAD) for segment in self._segments)
         return QSize(width, scaled(HEIGHT_SMALL + 2))
 
+    def tight_width(self) -> int:
+        """Return the width for all words at their full size, close beside each other."""
+        return sum(segment.width_at(1.0, _LEAST_PAD) for segment in self._segments)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Shrink the words a little where the group has too little room."""
+        """Move the words together where the group has too little room, then shrink them."""
         super().resizeEvent(event)
         self.setContentsMargins(0, 0, 0, 0)
         self._fit()
 
     def _fit(self) -> None:
-        full = sum(segment.width_at(1.0) for segment in self._segments)
-        share = min(1.0, self.width() / full) if full else 1.0
+        words = sum(segment.width_at(1.0, 0) for segment in self._segments)
+        if not words:
+            return
+        least = scaled(_LEAST_PAD) * len(self._segments)
+        share = min(1.0, max((self.width() - least) / words, SMALLEST))
+        tight = words + least > self.width()
         for segment in self._segments:
-            segment.shrink(max(share, SMALLEST))
+            segment.shrink(share, _LEAST_PAD if tight else _PAD)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint nothing: the segments are the group."""
@@ -132,10 +150,10 @@ class _Segment(QRadioButton):
 
     picked = Signal(int)
 
-    def __init__(self, index: int, count: int, soft: bool, parent: QWidget) -> None:
+    def __init__(self, index: int, count: int, soft: bool, ticked: bool, parent: QWidget) -> None:
         super().__init__(parent)
-        self._index, self._count, self._soft = index, count, soft
-        self._share = 1.0
+        self._index, self._count, self._soft, self._ticked = index, count, soft, ticked
+        self._share, self._pad = 1.0, _PAD
         self.first = False
         self.toggled.connect(self._on_toggled)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -146,32 +164,32 @@ class _Segment(QRadioButton):
         if checked:
             self.picked.emit(self._index)
 
-    def width_at(self, share: float) -> int:
-        """Return the width for the words as if chosen, at ``share`` of their size."""
+    def width_at(self, share: float, pad: int = _PAD) -> int:
+        """Return the width for the words as if chosen, at ``share`` of their size, with ``pad``."""
         words = QFontMetricsF(self._font(True)).horizontalAdvance(self.text())
         sign = scaled(22 if self._signed else 0)
-        return round((words + sign + scaled(28)) * share) + 1
+        return round((words + sign) * share + scaled(pad)) + 1
 
-    def shrink(self, share: float) -> None:
-        """Show the words at ``share`` of their size."""
-        if share != self._share:
-            self._share = share
+    def shrink(self, share: float, pad: int) -> None:
+        """Show the words at ``share`` of their size, with ``pad`` beside them."""
+        if (share, pad) != (self._share, self._pad):
+            self._share, self._pad = share, pad
             self.updateGeometry()
             self.update()
 
     @property
     def _signed(self) -> bool:
         """Whether a sign stands before the words: the tick of the one chosen, or a side's dot."""
-        return self._soft or self.isChecked()
+        return self._soft or (self._ticked and self.isChecked())
 
     def _font(self, chosen: bool) -> QFont:
         return sized(15, 650 if chosen else 400)
 
     def sizeHint(self) -> QSize:
-        return QSize(self.width_at(self._share), scaled(HEIGHT_SMALL + 2))
+        return QSize(self.width_at(self._share, self._pad), scaled(HEIGHT_SMALL + 2))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.width_at(SMALLEST), scaled(HEIGHT_SMALL + 2))
+        return QSize(self.width_at(SMALLEST, _LEAST_PAD), scaled(HEIGHT_SMALL + 2))
 
     def hitButton(self, place: QPoint) -> bool:
         return self.rect().contains(place)
@@ -200,6 +218,7 @@ class _Segment(QRadioButton):
             x = left if backwards else left + sign
             box = QRectF(x, 0, words, self.height())
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip
+            painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
             painter.drawText(box, flags, self.text())
 
     def _ground(self) -> Colour:

@@ -19,6 +19,7 @@ from tsubo.ui.grounds import Card, tab_through
 from tsubo.ui.labels import Label
 from tsubo.ui.page import ReadingPage, cleared
 from tsubo.ui.reminders_view import RemindersView
+from tsubo.ui.saying import say
 from tsubo.ui.settings_group import SettingsGroupView
 from tsubo.ui.style import scaled
 
@@ -30,6 +31,10 @@ BESIDE = 600
 """From this width at 100 % text a setting stands beside its words."""
 
 
+_BETWEEN = 24
+"""Between two groups, in the design's pixels: more than between a title and its card."""
+
+
 class SettingsPage(ReadingPage):
     """Shows all settings; ``settingChanged`` carries the field's name and the value asked for."""
 
@@ -37,13 +42,14 @@ class SettingsPage(ReadingPage):
     tryAsked = Signal()
     checkAsked = Signal()
     defaultsAsked = Signal()
+    undoAsked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._part: SettingsScreen | None = None
         self._views: list[SettingsGroupView] = []
         self._groups = QVBoxLayout()
-        self._groups.setSpacing(scaled(8))
+        self._groups.setSpacing(scaled(_BETWEEN))
         self._reminders = RemindersView()
         self._reminders.changed.connect(partial(self.settingChanged.emit, REMINDERS))
         self._reminders.rowsChanged.connect(self._lead_tab)
@@ -56,12 +62,20 @@ class SettingsPage(ReadingPage):
         self._number.editingFinished.connect(self._on_number)
         self._defaults = Button(Kind.PLAIN)
         self._defaults.clicked.connect(self.defaultsAsked)
+        self._undo = Button(Kind.PLAIN)
+        self._undo.clicked.connect(self.undoAsked)
+        self._undo.hide()
+        self._done = Label(15, 600, line=22)
         self.content.addLayout(self._groups)
+        self.content.addSpacing(scaled(_BETWEEN) - self.content.spacing())
         self.content.addWidget(self._reminders)
+        self.content.addSpacing(scaled(_BETWEEN) - self.content.spacing())
         self.content.addWidget(self._make_number_card())
         row = QHBoxLayout()
+        row.setSpacing(scaled(12))
         row.addWidget(self._defaults)
-        row.addStretch(1)
+        row.addWidget(self._undo)
+        row.addWidget(self._done, 1)
         self.content.addSpacing(scaled(8))
         self.content.addLayout(row)
 
@@ -90,11 +104,28 @@ class SettingsPage(ReadingPage):
                 view.show_group(group)
         self._number_label.show_words(part.number_label)
         self._number.setAccessibleName(part.number_label)
-        if before is None or not part.number_wrong:
+        dropped = before is not None and before.number_wrong and not part.number_wrong
+        if before is None or dropped or before.emergency_number != part.emergency_number:
             self._number.setText(part.emergency_number)
         self._wrong.show_words(part.number_wrong)
         self._number.setAccessibleDescription(part.number_wrong)
+        self._show_undo(part)
+
+    def _show_undo(self, part: SettingsScreen) -> None:
+        """Let the one of both buttons take the other's place, with the keyboard where it is."""
         self._defaults.show_words(part.defaults)
+        self._undo.show_words(part.undo)
+        if bool(part.undo) == self._undo.isHidden():
+            shown, gone = self._undo, self._defaults
+            if not part.undo:
+                shown, gone = gone, shown
+            shown.show()
+            if gone.hasFocus():
+                shown.setFocus()
+            gone.hide()
+        if part.done and not self._done.words:
+            say(self, part.done)
+        self._done.show_words(part.done)
 
     def _make_groups(self, part: SettingsScreen) -> None:
         column = cleared(self._groups)
@@ -110,7 +141,7 @@ class SettingsPage(ReadingPage):
     def _lead_tab(self) -> None:
         stops = [stop for view in self._views for stop in view.stops()]
         stops += self._reminders.stops()
-        tab_through(self._back, *stops, self._number, self._defaults)
+        tab_through(self._back, *stops, self._number, self._defaults, self._undo)
 
     def _on_number(self) -> None:
         number = self._number.text().strip()

@@ -34,7 +34,7 @@ class StationRow(PaintedButton):
         self._height = 64
         self._lit = False
         self.clicked.connect(self._on_clicked)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

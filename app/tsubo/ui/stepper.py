@@ -32,7 +32,7 @@ class Stepper(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(scaled(4))
+        row.setSpacing(scaled(10))
         for widget in (self._less, self._value, self._more):
             row.addWidget(widget)
 

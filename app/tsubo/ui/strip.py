@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from tsubo.domain.point import Firmness
 from tsubo.session.screen import StripItem
-from tsubo.ui.buttons import PaintedButton
+from tsubo.ui.buttons import PaintedButton, name_by_tip
 from tsubo.ui.colours import Colour
 from tsubo.ui.disc import draw_disc
 from tsubo.ui.fonts import sized
@@ -89,8 +89,9 @@ class _StripButton(PaintedButton):
     def show_item(self, item: StripItem, bare: bool) -> None:
         self._item, self._bare = item, bare
         self.setText(item.short)
-        self.setAccessibleName(item.name)
-        self.setToolTip(item.name if bare else "")
+        name_by_tip(self, item.name)
+        if not bare:
+            self.setToolTip("")
         self.updateGeometry()
         self.update()
 

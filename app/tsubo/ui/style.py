@@ -12,13 +12,14 @@ from tsubo.ui.colours import Colour, palette_of
 from tsubo.ui.fonts import text_scale
 
 _SHEET = """
-QLineEdit, QAbstractSpinBox {{
+QLineEdit, QAbstractSpinBox, QPlainTextEdit {{
     background: {surface}; color: {ink}; border: 1px solid {border}; border-radius: {radius}px;
     padding: 0 {pad}px; placeholder-text-color: {ink_secondary};
     selection-background-color: {accent}; selection-color: {on_accent};
 }}
-QLineEdit:hover {{ background: {hover}; }}
-QLineEdit:focus {{ background: {surface}; border-color: {accent}; }}
+QPlainTextEdit {{ padding: {item}px {pad}px; }}
+QLineEdit:hover, QPlainTextEdit:hover {{ background: {hover}; }}
+QLineEdit:focus, QPlainTextEdit:focus {{ background: {surface}; border-color: {accent}; }}
 QScrollArea {{ border: none; background: transparent; }}
 QScrollBar:vertical {{ background: transparent; width: {bar}px; margin: 4px 4px 4px 0; }}
 QScrollBar::handle:vertical {{

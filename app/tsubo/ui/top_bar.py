@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QWidget
 from tsubo.session.actions import Errand, Turn
 from tsubo.session.screen import Menu
 from tsubo.session.screen import TopBar as TopBarPart
-from tsubo.ui.buttons import HEIGHT, HEIGHT_SMALL, Button, Kind
+from tsubo.ui.buttons import HEIGHT, HEIGHT_SMALL, Button, Kind, name_by_tip
 from tsubo.ui.colours import Colour
 from tsubo.ui.grounds import lay_ground
 from tsubo.ui.icons import icon
@@ -27,7 +27,7 @@ ROOMY = 1180
 """From this width in pixels the question stands in full (design, layout rules)."""
 NARROW = 1080
 """Under this width the bar is lower and the warning signs are their triangle alone."""
-_SHRUNK = 0.8
+_SHRUNK = 0.88
 """How far the choices may shrink before they get a row of their own."""
 _BARE = ((False, False), (True, False), (False, True), (True, True))
 """Whether the history and the drawing are their icons alone, the first that fits being best."""
@@ -47,14 +47,14 @@ class TopBar(QWidget):
         lay_ground(self, Colour.SURFACE)
         self._part: TopBarPart | None = None
         self._words: Menu | None = None
-        self._name = Label(22, 700)
+        self._name = Label(22, 700, parent=self)
         self._name.show_words("Tsubo")
-        self._question = Label(15, colour=Colour.INK_SECONDARY)
-        self._choices = Segments()
+        self._question = Label(15, colour=Colour.INK_SECONDARY, parent=self)
+        self._choices = Segments(parent=self)
         self._choices.chosen.connect(self.painChosen)
         self._draw = Button(Kind.PLAIN, "pencil", height=HEIGHT_SMALL + 2, pixels=15)
         self._draw.clicked.connect(partial(self.turnAsked.emit, Turn.PAIN))
-        self._history = Button(Kind.QUIET, "history", pixels=15)
+        self._history = Button(Kind.QUIET, "history", pixels=15, parent=self)
         self._history.clicked.connect(partial(self.turnAsked.emit, Turn.HISTORY))
         self._safety = Button(Kind.QUIET, "warning", pixels=15)
         self._safety.clicked.connect(partial(self.turnAsked.emit, Turn.SAFETY))
@@ -62,13 +62,13 @@ class TopBar(QWidget):
         self._menu_button = Button(Kind.QUIET, "menu")
         self._menu_button.clicked.connect(self._open_menu)
         self._upper = QHBoxLayout()
-        self._upper.setSpacing(0)
         self._lower = QHBoxLayout()
         self._rows = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._rows.setSpacing(scaled(4))
         self._rows.addLayout(self._upper)
         self._rows.addLayout(self._lower)
-        self._two_rows: bool | None = None
+        self._arranged: tuple[bool, bool] | None = None
+        self._brief = False
         self._place()
 
     def show_bar(self, part: TopBarPart | None, menu: Menu) -> None:
@@ -77,20 +77,25 @@ class TopBar(QWidget):
             self._words = menu
             self._safety.show_words(menu.safety)
             self._history.show_words(menu.history)
-            self._menu_button.show_words("", name=menu.name)
-            self._menu_button.setToolTip(menu.name)
+            name_by_tip(self._menu_button, menu.name)
         if part != self._part:
             self._part = part
             if part is not None:
                 self._choices.setAccessibleName(part.question)
                 self._choices.show_choices(part.choices)
                 self._draw.show_words(part.draw)
+                self._draw.setAccessibleDescription(menu.draw)
         self._show_chip(None if part is None else part.person)
-        self._choices.setVisible(part is not None)
         self._draw.setVisible(part is not None and bool(part.draw))
         self._place()
         if self._chip is not None:
             self._rows.activate()
+
+    def set_brief(self, brief: bool) -> None:
+        """Leave the question out where it would need a row of its own."""
+        if brief != self._brief:
+            self._brief = brief
+            self._place()
 
     def _show_chip(self, part: "PersonChipPart | None") -> None:
         """Show who has the window, once there is somebody else."""
@@ -103,34 +108,48 @@ class TopBar(QWidget):
             self._chip = PersonChip(self)
             self._chip.move(self.width(), 0)  # out of sight, and of the mouse, until it is placed
             self._chip.comeAsked.connect(lambda person: self.peopleAsked.emit(ComeIn(person)))
-            self._two_rows = None
+            self._arranged = None
         if part is not None:
             self._chip.show_chip(part)
         self._chip.setVisible(part is not None)
 
     def _place(self) -> None:
-        """Fit everything to the width: a shorter question, a bare triangle, at last two rows."""
+        """Fit everything to the width: a shorter question, bare signs, no name, at last two rows.
+
+        The name is the window's title too.
+        """
         width = self.width()
         narrow = width < scaled(NARROW)
         side, end = scaled(16 if narrow else 24), scaled(8 if narrow else 14)
         self._safety.show_bare(narrow)
         gap = scaled(14 if narrow else 24)
         room = width - side - end - 3 * gap
-        for widget in (self._name, self._safety, self._menu_button):
+        for widget in (self._safety, self._menu_button):
             room -= widget.sizeHint().width()
         if self._chip is not None and not self._chip.isHidden():
             room -= self._chip.sizeHint().width() + gap // 2
-        full = self._choices.sizeHint().width()
-        room -= self._fit_buttons(room - full)
-        needed = self._question.sizeHint().width() + round(full * _SHRUNK)
-        self._arrange(two_rows=self._part is not None and needed > room)
-        row = scaled(HEIGHT) + self._rows.spacing() if self._two_rows else 0
+        name, tight = self._name.sizeHint().width(), self._choices.tight_width()
+        needed = self._fit_buttons(room - name - tight)
+        needed += self._question.sizeHint().width() + round(tight * _SHRUNK)
+        asks = self._part is not None
+        two_rows = asks and needed > room
+        self._name.setVisible(two_rows or not asks or needed + name <= room)
+        least = self._question.sizeHint().width() + self._choices.minimumSizeHint().width()
+        below = two_rows and least + 2 * gap <= width - side - end
+        if below:
+            self._draw.show_bare(False)
+        self._arrange(two_rows, below=below)
+        brief = two_rows and self._brief
+        self._choices.setVisible(asks and not brief)
+        self._question.setVisible(asks and not brief)
+        row = scaled(HEIGHT) + self._rows.spacing() if two_rows and not brief else 0
         self.setFixedHeight(scaled(56 if narrow else 64) + row)
-        self._upper.setSpacing(gap // 2)
-        below = scaled(8) if self._two_rows else 1
+        for layout in (self._upper, self._lower):
+            layout.setSpacing(gap // 2)
+        foot = scaled(8) if row else 1
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             side, end = end, side
-        self._rows.setContentsMargins(side, 0, end, below)
+        self._rows.setContentsMargins(side, 0, end, foot)
 
     def _fit_buttons(self, room: int) -> int:
         """Fit the question and the ways to the drawing and the history; return the ways' width.
@@ -154,24 +173,26 @@ class TopBar(QWidget):
                 break
         return used
 
-    def _arrange(self, *, two_rows: bool) -> None:
-        if two_rows == self._two_rows:
+    def _arrange(self, two_rows: bool, *, below: bool) -> None:
+        """Put the choices into the upper or the lower row, and the question perhaps ``below``."""
+        if (two_rows, below) == self._arranged:
             return
-        self._two_rows = two_rows
+        self._arranged = (two_rows, below)
         for layout in (self._upper, self._lower):
             while layout.count():
                 layout.takeAt(0)
         self._upper.addWidget(self._name)
         self._upper.addSpacing(scaled(6))
-        self._upper.addWidget(self._question)
+        (self._lower if below else self._upper).addWidget(self._question)
+        (self._lower if two_rows else self._upper).addWidget(self._choices)
         if two_rows:
-            self._lower.addWidget(self._choices)
             self._lower.addStretch(1)
+            self._upper.addStretch(1)
+            self._upper.addWidget(self._draw)
         else:
-            self._upper.addWidget(self._choices)
-        self._upper.addSpacing(scaled(8))
-        self._upper.addWidget(self._draw)
-        self._upper.addStretch(1)
+            self._upper.addSpacing(scaled(8))
+            self._upper.addWidget(self._draw)
+            self._upper.addStretch(1)
         self._upper.addWidget(self._history)
         self._upper.addWidget(self._safety)
         if self._chip is not None:
@@ -186,11 +207,14 @@ class TopBar(QWidget):
         else:
             corner.setX(self._menu_button.width())
         menu.popup(self._menu_button.mapToGlobal(corner))
+        if not self._menu_button.underMouse() and menu.actions():
+            menu.setActiveAction(menu.actions()[0])  # a screen reader says where one is
 
     def menu(self) -> QMenu:
         """Return the window's menu, made new so that it has the present theme's icons."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.triggered.connect(menu.close)  # a screen reader's press leaves it open
         menu.setFont(self._safety.font())
         words = self._words
         if words is None:

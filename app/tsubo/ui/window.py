@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QMainWindow, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QDialog, QMainWindow, QScrollArea, QStackedWidget, QWidget
 
 from tsubo.ui.first_picture import FirstPicture
 from tsubo.ui.map.figure_art import figure_arts
@@ -71,7 +71,9 @@ class Window(QMainWindow):
         self._pages.setCurrentWidget(page)
 
     def renew(self) -> None:
-        """Let go of every page, so that whatever is shown next is made anew."""
+        """Let go of every page and dialog, so that whatever is shown next is made anew."""
+        for dialog in self.findChildren(QDialog):
+            dialog.reject()
         while (page := self._pages.currentWidget()) is not None:
             self._pages.removeWidget(page)
             page.deleteLater()

@@ -1,6 +1,7 @@
 """The window's place: as it was when it was last closed on these screens, and never out of sight.
 
-On Wayland a window does not know where it is and cannot choose it; there its size alone is kept.
+On Wayland a window does not know where it is and cannot choose it; there its size alone counts,
+and what is kept there is nothing to go by on X11.
 """
 
 from collections.abc import Sequence
@@ -9,7 +10,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from tsubo.ui.window import FRAME
+from tsubo.ui.window import FRAME, fitting
 
 Place = tuple[int, int, int, int, bool]
 """Left, top, width and height without the frame, and whether the window fills the screen."""
@@ -17,19 +18,29 @@ Place = tuple[int, int, int, int, bool]
 
 def screens() -> str:
     """Return the arrangement of screens: where each one is, how large, and at which scale."""
-    return " ".join(
-        sorted(
-            f"{ground.width()}x{ground.height()}{ground.x():+}{ground.y():+}@{one.devicePixelRatio():g}"
-            for one in QGuiApplication.screens()
-            for ground in (one.geometry(),)
-        )
+    each = sorted(
+        f"{ground.width()}x{ground.height()}{ground.x():+}{ground.y():+}@{one.devicePixelRatio():g}"
+        for one in QGuiApplication.screens()
+        for ground in (one.geometry(),)
     )
+    return " ".join((["wayland"] if is_wayland() else []) + each)
+
+
+def is_wayland() -> bool:
+    """Say whether the windows are those of a Wayland compositor."""
+    return QGuiApplication.platformName().startswith("wayland")
 
 
 def place_of(window: QWidget) -> Place:
-    """Return where ``window`` is; of one that fills the screen, where it was before."""
+    """Return where ``window`` is; of one that fills the screen, where it was before.
+
+    Qt learns too late for that on Wayland: when a window is made to fill the screen there, it takes
+    the size it has then for the one before. Such a window gets the size of a first start.
+    """
     filling = window.isMaximized() or window.isFullScreen()
     there = window.normalGeometry() if filling else window.geometry()
+    if filling and is_wayland() and there.size() == window.size():
+        there.setSize(fitting(window.screen().availableSize()))
     return there.x(), there.y(), there.width(), there.height(), filling
 
 

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from tsubo.ui.data_page import DataPage
     from tsubo.ui.finished_page import FinishedPage
     from tsubo.ui.guide.guide_page import GuidePage
+    from tsubo.ui.guide.wrong_page import WrongPage
     from tsubo.ui.health_page import HealthPage
     from tsubo.ui.help_page import HelpPage
     from tsubo.ui.history.history_page import HistoryPage
@@ -73,15 +74,16 @@ def wire_top(bar: "TopBar", ask: Ask, run: Run, close: Callable[[], object]) -> 
 
 
 def wire_notices(browse: "BrowsePage", ask: Ask, run: Run) -> None:
-    """Connect the strip above the map, whose buttons carry actions or errands."""
+    """Connect the strip above the map."""
+    browse.noticePressed.connect(partial(_press, ask, run))
 
-    def press(asked: Action | Errand) -> None:
-        if isinstance(asked, Errand):
-            run(asked)
-        else:
-            ask(asked)
 
-    browse.noticePressed.connect(press)
+def _press(ask: Ask, run: Run, asked: Action | Errand) -> None:
+    """Do what the button of a notice carries: an action or an errand."""
+    if isinstance(asked, Errand):
+        run(asked)
+    else:
+        ask(asked)
 
 
 def wire_bottom(bar: "BottomBar", ask: Ask) -> None:
@@ -143,6 +145,15 @@ def wire_guide(page: "GuidePage", ask: Ask) -> None:
     page.soundChosen.connect(lambda sound: ask(ChangeSetting("sound", sound)))
 
 
+def wire_wrong(page: "WrongPage", ask: Ask) -> None:
+    """Connect the page of what to do when something feels wrong."""
+    page.endAsked.connect(partial(ask, Steer.STOP))
+    page.leaveOutAsked.connect(partial(ask, Steer.LEAVE_OUT))
+    page.lighterAsked.connect(partial(ask, Steer.LIGHTER))
+    page.backAsked.connect(partial(ask, Turn.LEAVE))
+    page.numberChanged.connect(lambda number: ask(ChangeSetting("emergency_number", number)))
+
+
 def wire_safety(page: "SafetyPage", ask: Ask) -> None:
     """Connect the page of warning signs."""
     page.agreed.connect(lambda agreed: ask(Agree(agreed)))
@@ -154,9 +165,8 @@ def wire_safety(page: "SafetyPage", ask: Ask) -> None:
 
 
 def wire_words(page: "WordsPage", ask: Ask) -> None:
-    """Connect a page of words; its going on ends a session in which something felt wrong."""
+    """Connect a page of words."""
     page.backAsked.connect(partial(ask, Turn.LEAVE))
-    page.goOnAsked.connect(partial(ask, Steer.STOP))
     page.signTicked.connect(lambda sign, present: ask(TellSign(sign, present)))
     page.overAsked.connect(partial(ask, Clear.SIGNS))
     page.numberChanged.connect(lambda number: ask(ChangeSetting("emergency_number", number)))
@@ -168,6 +178,7 @@ def wire_settings(page: "SettingsPage", ask: Ask) -> None:
     page.tryAsked.connect(lambda: ask(TryVoice()))
     page.checkAsked.connect(partial(ask, Turn.CHECKUP))
     page.defaultsAsked.connect(partial(ask, Clear.SETTINGS))
+    page.undoAsked.connect(partial(ask, Clear.SET_BACK))
     page.backAsked.connect(partial(ask, Turn.LEAVE))
 
 
@@ -246,6 +257,7 @@ def wire_before(page: "BeforePage", ask: Ask) -> None:
 def wire_help(page: "HelpPage", ask: Ask) -> None:
     """Connect the help."""
     page.said.connect(lambda wish: ask(Consulted(wish)))
+    page.checkAsked.connect(partial(ask, Turn.CHECKUP))
     page.backAsked.connect(partial(ask, Turn.LEAVE))
 
 
@@ -253,7 +265,7 @@ def wire_history(page: "HistoryPage", ask: Ask, run: Run) -> None:
     """Connect the history page."""
     page.said.connect(lambda wish: ask(Journaled(wish)))
     page.reportAsked.connect(partial(run, Errand.SAVE_FOR_DOCTOR))
-    page.asked.connect(ask)
+    page.asked.connect(partial(_press, ask, run))
     page.signsAsked.connect(partial(ask, Turn.SAFETY))
     page.startAsked.connect(partial(ask, Prepare(Begin.ROUTINE)))
     page.backAsked.connect(partial(ask, Turn.LEAVE))

@@ -1,4 +1,4 @@
-"""A page of words: learning, what to do when something feels wrong, or why not to press today."""
+"""A page of words: learning, or why not to press today."""
 
 from typing import TYPE_CHECKING
 
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from tsubo.session.parts.health import SignGroup
 from tsubo.session.parts.pages import Block, WordsScreen
 from tsubo.ui.bullets import Bullets
-from tsubo.ui.buttons import HEIGHT_PRIMARY, Button, Kind
+from tsubo.ui.buttons import Button, Kind
 from tsubo.ui.colours import Colour
 from tsubo.ui.grounds import Card
 from tsubo.ui.labels import Label
@@ -21,9 +21,8 @@ if TYPE_CHECKING:
 
 
 class WordsPage(ReadingPage):
-    """Shows blocks of words under each other, with a way on where there is one."""
+    """Shows blocks of words under each other."""
 
-    goOnAsked = Signal()
     numberChanged = Signal(str)
     signTicked = Signal(str, bool)
     overAsked = Signal()
@@ -36,18 +35,18 @@ class WordsPage(ReadingPage):
         self._number_card = Card(Colour.WARN_SOFT, Colour.WARN, width=2)
         card = QVBoxLayout(self._number_card)
         card.setContentsMargins(scaled(20), scaled(14), scaled(20), scaled(14))
+        card.setSpacing(scaled(4))
         card.addWidget(self._number)
+        self._call_for = Label(16, line=24)
+        card.addWidget(self._call_for)
         self._blocks = QVBoxLayout()
         self._blocks.setSpacing(scaled(8))
-        self._go_on = Button(Kind.PRIMARY, height=HEIGHT_PRIMARY, pixels=17)
-        self._go_on.clicked.connect(self.goOnAsked)
         self._signs: SignBoxes | None = None
         self._over = Button(Kind.PLAIN)
         self._over.clicked.connect(self.overAsked)
         self.content.addWidget(self._number_card)
         align_leading(self._over, self.content)
         self.content.addLayout(self._blocks)
-        self._foot = self.make_foot(self._go_on)
 
     def show_words(self, part: WordsScreen) -> None:
         """Show ``part`` from its beginning."""
@@ -55,10 +54,11 @@ class WordsPage(ReadingPage):
             return
         before, self._part = self._part, part
         self.show_head(part.title, part.lead, part.back)
-        self._number.show_number(part.emergency_number, part.change_number, part.number_wrong)
+        self._number.show_number(
+            part.emergency_number, part.change_number, part.number_wrong, part.call
+        )
+        self._call_for.show_words(part.call_for)
         self._number_card.setVisible(bool(part.emergency_number))
-        self._go_on.show_words(part.go_on)
-        self._foot.setVisible(bool(part.go_on))
         self._over.show_words(part.over)
         self._over.setVisible(bool(part.over))
         self._show_signs(part.signs)

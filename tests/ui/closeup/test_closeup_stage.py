@@ -290,6 +290,20 @@ def test_the_drawing_fades_out_under_a_title_that_it_would_cross(
     assert row == {Colour.STAGE.of(stage).name()}
 
 
+def test_a_note_has_a_plain_ground_while_the_drawing_is_zoomed(
+    qtbot: QtBot, stage: CloseupStage
+) -> None:
+    def ground() -> QColor:
+        note = next(one for one in stage.findChildren(StageWords) if "region" in one.text())
+        place = note.geometry()
+        return picture(stage).pixelColor(place.left() + 8, place.center().y())
+
+    stage.show_closeup(screens.belly(), True)
+    named(stage, "Zoom in").click()
+    named(stage, "Zoom in").click()
+    qtbot.waitUntil(lambda: ground() == Colour.STAGE.of(stage))
+
+
 def test_headings_stand_over_the_outermost_marks(stage: CloseupStage) -> None:
     stage.show_closeup(screens.lower_back(), False)
     marks = [mark.places()[0].x() for mark in stage.findChildren(MarkButton)]

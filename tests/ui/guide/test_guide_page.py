@@ -14,7 +14,9 @@ from tests.ui.screens_closeup import ART
 from tests.ui.screens_guide import BREATHE, CLOCKWISE, NOTES, PAUSED, PRESS, STOPS, SWITCH
 from tsubo.session.parts.guide import GuideScreen
 from tsubo.ui.closeup.small_figure import SmallFigure
+from tsubo.ui.guide import guide_page
 from tsubo.ui.guide.controls import GuideControl, Look
+from tsubo.ui.guide.fit_label import FitLabel
 from tsubo.ui.guide.guide_page import GuidePage
 from tsubo.ui.guide.notes_card import NotesCard
 from tsubo.ui.guide.picture_view import PictureView
@@ -53,13 +55,40 @@ def test_all_words_of_a_moment_are_shown(page: GuidePage) -> None:
     }
 
 
+@pytest.mark.parametrize("moment", MOMENTS, ids=lambda moment: str(moment.verb))
+def test_a_screen_reader_comes_upon_no_empty_words(page: GuidePage, moment: GuideScreen) -> None:
+    page.show_guide(CLOCKWISE)
+    page.show_guide(moment)
+    assert not [one for one in page.findChildren(QLabel) if one.isVisible() and not one.text()]
+    assert [one for one in page.findChildren(QLabel) if one.isVisible()]
+
+
 def test_a_pause_says_why_and_where_in_place_of_the_count(page: GuidePage) -> None:
     page.show_guide(CLOCKWISE)
     page.show_guide(PAUSED)
     shown = texts(page)
     assert set(PAUSED.paused_lines) <= shown
+    assert not any(words.startswith("Next") for words in shown)
     assert "4 of 6" not in shown
     assert PAUSED.sentence not in shown
+
+
+@pytest.mark.parametrize("size", [(720, 560), (1280, 800), (2560, 1440)])
+@pytest.mark.parametrize("why", ["Take your time.", PAUSED.paused_lines[0] * 2])
+def test_the_lines_of_a_pause_stand_under_each_other_with_air(
+    page: GuidePage, size: tuple[int, int], why: str
+) -> None:
+    page.resize(*size)
+    lines = (why, *PAUSED.paused_lines[1:])
+    page.show_guide(replace(PAUSED, paused_lines=lines))
+
+    def label(words: str) -> FitLabel:
+        found = [one for one in page.findChildren(FitLabel) if one.words() == words]
+        return found[0]
+
+    for one, other in pairwise(label(words) for words in lines):
+        air = other.y() - one.y() - one.taken_height()
+        assert 8 <= air <= 0.04 * page.height()
 
 
 @pytest.mark.parametrize(
@@ -97,8 +126,19 @@ def test_controls_take_no_focus_from_a_click(page: GuidePage) -> None:
 def test_stop_warns_before_the_second_press(page: GuidePage) -> None:
     page.show_guide(CLOCKWISE)
     assert button(page, "Stop").look() is Look.PLAIN
-    page.show_guide(replace(CLOCKWISE, stop_armed=True))
-    assert button(page, "Stop").look() is Look.ARMED
+    page.show_guide(replace(CLOCKWISE, stop="Again\nto stop", stop_armed=True))
+    assert button(page, "Again to stop").look() is Look.ARMED
+
+
+def test_with_large_text_what_comes_next_is_not_shown(
+    page: GuidePage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page.show_guide(CLOCKWISE)
+    (following,) = [one for one in page.findChildren(QLabel) if one.text() == CLOCKWISE.next]
+    assert following.isVisible()
+    monkeypatch.setattr(guide_page, "text_scale", lambda: 1.5)
+    page.resize(1281, 800)
+    assert not following.isVisible()
 
 
 def test_words_keep_their_places_between_cues(page: GuidePage) -> None:
@@ -181,7 +221,11 @@ def note_card(page: GuidePage) -> NotesCard:
     return card
 
 
+BRIEF = {note.brief for note in NOTES}
+
+
 def test_notes_come_and_go_and_move_nothing(page: GuidePage) -> None:
+    page.resize(720, 560)
     page.show_guide(CLOCKWISE)
     parts = [part for part in page.findChildren(QWidget) if part.parent() is page]
     others = [part for part in parts if not isinstance(part, NotesCard)]
@@ -189,13 +233,13 @@ def test_notes_come_and_go_and_move_nothing(page: GuidePage) -> None:
     assert not note_card(page).isVisible()
     page.show_guide(replace(CLOCKWISE, notes=NOTES))
     assert note_card(page).isVisible()
-    assert set(NOTES) <= texts(page)
+    assert texts(page) >= BRIEF
     assert [part.geometry() for part in others] == before
     page.show_guide(CLOCKWISE)
     assert not note_card(page).isVisible()
 
 
-@pytest.mark.parametrize("size", [(720, 560), (720, 1000), (920, 600), (1280, 800), (2560, 1440)])
+@pytest.mark.parametrize("size", [(720, 560), (720, 1000), (899, 600)])
 @pytest.mark.parametrize("moment", [CLOCKWISE, BREATHE, PRESS], ids=lambda one: str(one.verb))
 @pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
 def test_notes_lie_in_the_picture_clear_of_what_moves(
@@ -281,7 +325,23 @@ def test_a_note_is_said_when_it_comes_and_not_again(
     page.show_guide(lighter)
     page.show_guide(replace(lighter, time_left="16 min"))
     page.show_guide(replace(lighter, notes=NOTES))
-    assert said == ["Turn clockwise.", f"Press. {NOTES[1]}", NOTES[0]]
+    assert said == ["Turn clockwise.", f"Press. {NOTES[1].words}", NOTES[0].words]
+
+
+def test_a_stop_that_waits_for_a_second_press_is_said(
+    page: GuidePage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+
+    def hear(event: object) -> None:
+        said.append(event.message())  # type: ignore[attr-defined]
+
+    monkeypatch.setattr(QAccessible, "updateAccessibility", hear)
+    armed = replace(CLOCKWISE, announcement="Turn.", stop="Again\nto stop", stop_armed=True)
+    page.show_guide(replace(CLOCKWISE, announcement="Turn."))
+    page.show_guide(armed)
+    page.show_guide(replace(armed, time_left="16 min"))
+    assert said == ["Turn.", "Again to stop."]
 
 
 def test_a_turning_ring_touches_no_words(page: GuidePage) -> None:

@@ -5,7 +5,7 @@ from itertools import combinations
 import pytest
 from PySide6.QtCore import QRect
 
-from tsubo.ui.guide.measures import NARROW_BELOW, Measures, measures
+from tsubo.ui.guide.measures import LARGE_TEXT, NARROW_BELOW, Measures, measures
 
 SIZES = [
     (720, 560),
@@ -41,6 +41,8 @@ def parts(now: Measures) -> dict[str, QRect]:
 @pytest.mark.parametrize("scale", SCALES)
 def test_nothing_overlaps_and_nothing_is_cut(size: tuple[int, int], scale: float) -> None:
     places = parts(measures(*size, scale))
+    if scale >= LARGE_TEXT:
+        assert places.pop("next").isEmpty()
     window = QRect(0, 0, *size)
     for name, place in places.items():
         assert place.width() > 0, name
@@ -55,12 +57,20 @@ def test_nothing_overlaps_and_nothing_is_cut(size: tuple[int, int], scale: float
 def test_a_paused_text_keeps_to_its_place(scale: float) -> None:
     for size in SIZES:
         now = measures(*size, scale)
-        for other in (now.picture, now.verb, now.next, now.controls):
+        for other in (now.picture, now.verb, now.controls):
             common = now.paused.intersected(other)
             assert min(common.width(), common.height()) <= 2
 
 
 @pytest.mark.parametrize("size", SIZES)
+def test_large_text_enlarges_the_sentence_by_a_third_at_least(size: tuple[int, int]) -> None:
+    usual, large = measures(*size, 1.0), measures(*size, 1.5)
+    bars = usual.unit / large.unit
+    assert large.sentence_size * bars >= usual.sentence_size * 1.33
+    assert large.sentence.height() >= 2 * 1.18 * large.sentence_size
+
+
+@pytest.mark.parametrize("size", [size for size in SIZES if size[0] < NARROW_BELOW])
 @pytest.mark.parametrize("scale", SCALES)
 def test_notes_have_room_in_the_picture_outside_its_middle(
     size: tuple[int, int], scale: float

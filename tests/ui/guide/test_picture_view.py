@@ -4,12 +4,11 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect
-from PySide6.QtGui import QColor, QImage, QPaintEvent, QPixmap
+from PySide6.QtGui import QColor, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
-from pytestqt.qtbot import QtBot
 
 from tests.session.walking import after, on_the_map, ticking
-from tests.ui.screens_closeup import ART
+from tests.ui.guide.seen import image_of
 from tests.ui.screens_guide import BREATHE, PICTURE, STOPS, SWITCH
 from tsubo.domain.atlas import Atlas
 from tsubo.domain.timeline import CueKind
@@ -17,7 +16,6 @@ from tsubo.domain.way import Tool
 from tsubo.session.actions import Begin
 from tsubo.session.parts.guide import RingMotion
 from tsubo.session.screen_of import screen_of
-from tsubo.ui.closeup.part_art import PartArt
 from tsubo.ui.colours import MARK
 from tsubo.ui.guide import picture_view, ring
 from tsubo.ui.guide.picture_view import PictureView
@@ -35,26 +33,6 @@ class Paints(QObject):
         if isinstance(event, QPaintEvent):
             self.areas.append(event.rect())
         return False
-
-
-@pytest.fixture
-def page(qtbot: QtBot) -> QWidget:
-    page = QWidget()
-    qtbot.addWidget(page)
-    page.resize(640, 624)
-    return page
-
-
-@pytest.fixture
-def view(page: QWidget) -> PictureView:
-    view = PictureView(PartArt(ART), page)
-    view.resize(640, 624)
-    page.show()
-    return view
-
-
-def image_of(view: PictureView) -> QImage:
-    return view.grab().toImage()
 
 
 def test_the_mark_is_about_in_the_middle(view: PictureView) -> None:

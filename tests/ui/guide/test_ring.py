@@ -123,12 +123,6 @@ def test_what_says_lean_in_points_at_the_middle() -> None:
         assert dark(degrees, 79) > dark(degrees, 95)
 
 
-def test_a_stop_under_the_band_is_told() -> None:
-    assert ring.under_band(ring.RADIUS)
-    assert not ring.under_band(60.0)
-    assert not ring.under_band(200.0)
-
-
 def test_breathing_in_grows_and_out_shrinks() -> None:
     assert breath.breath_radius(0.0, inward=True) == breath.SMALLEST
     assert breath.breath_radius(1.0, inward=True) == breath.LARGEST

@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.ui.history.showing import ENTRY, Show, asked_of, part_of, press, words
-from tsubo.session.actions import Clear, Journaled
+from tests.ui.tabbing import tab_way
+from tsubo.session.actions import Dismiss, Errand, Journaled
 from tsubo.session.journal_wishes import Delete, Leaf, OpenEntry, ShowSpan, Span
 from tsubo.session.news import NoticeKind, Told
 from tsubo.session.parts.history import HistoryScreen
@@ -73,11 +74,13 @@ def test_the_page_for_a_doctor_is_asked_for_above(page: HistoryPage) -> None:
 
 
 def test_what_came_of_it_is_told_and_put_away(page: HistoryPage, screen: Show) -> None:
-    page.show_history(screen(Told(NoticeKind.FOR_DOCTOR, "/home/me/mine.pdf")))
-    assert "Open it to print: /home/me/mine.pdf" in words(page)
+    news = Told(NoticeKind.FOR_DOCTOR, "/home/me/mine.pdf")
+    page.show_history(screen(news))
+    assert "/home/me/mine.pdf" in words(page)
     asked = asked_of(page, "asked")
+    press(page, "Open")
     press(page, "OK")
-    assert asked == [Clear.NOTICE]
+    assert asked == [Errand.OPEN_TOLD, Dismiss(news)]
 
 
 def test_the_keyboard_reaches_every_button_and_each_has_a_name(page: HistoryPage) -> None:
@@ -85,3 +88,19 @@ def test_the_keyboard_reaches_every_button_and_each_has_a_name(page: HistoryPage
     assert len(buttons) > 8
     assert all(one.focusPolicy() is not Qt.FocusPolicy.NoFocus for one in buttons)
     assert all(one.accessibleName() for one in buttons)
+
+
+def test_tab_begins_at_the_way_back_and_follows_the_eye(page: HistoryPage) -> None:
+    pictures = ["6 weeks", "As a table", "As a table", "Month before", "Month after", "As a table"]
+    head = ["Back", "For my doctor…", "Warning signs"]
+    (row,) = (row.accessibleName() for row in page.findChildren(SessionRow))
+    assert tab_way(page, "Back") == [*head, *pictures, "Filter", row, "Older"]
+
+
+def test_tab_goes_from_an_open_session_to_its_answers(page: HistoryPage, screen: Show) -> None:
+    page.show_history(screen(Journaled(OpenEntry(ENTRY.session.id))))
+    QApplication.processEvents()
+    way = tab_way(page, "Back")
+    opened = way.index("All sessions")
+    assert way[opened : opened + 2] == ["All sessions", "6"]
+    assert way[-1] == "Delete"

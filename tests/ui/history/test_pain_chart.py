@@ -1,9 +1,13 @@
 """The picture of pain differs with its numbers, in grey too."""
 
+import pytest
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
 
 from tests.ui.history.showing import Show, drawn, part_of
+from tests.ui.mirroring import mirrored
 from tsubo.ui.history.history_page import HistoryPage
+from tsubo.ui.history.minutes_chart import MinutesChart
 from tsubo.ui.history.pain_chart import PainChart
 
 
@@ -23,3 +27,13 @@ def test_before_and_after_differ_in_grey(page: HistoryPage) -> None:
     top, bottom = 12, chart.height() - 34
     before, after_ = (round(bottom - pain / 10 * (bottom - top)) for pain in (6, 4))
     assert abs(grey.pixelColor(x, before).red() - grey.pixelColor(x, after_).red()) > 100
+
+
+@pytest.mark.parametrize("kind", [PainChart, MinutesChart])
+def test_days_and_numbers_stand_as_ever_in_a_mirrored_window(
+    page: HistoryPage, kind: type[QWidget]
+) -> None:
+    chart = part_of(page, kind)
+    before = drawn(chart)
+    with mirrored():
+        assert drawn(chart) == before

@@ -36,3 +36,12 @@ def test_what_stands_beside_the_title_goes_under_it_where_there_is_no_room(qtbot
         places.append(beside.mapTo(card, QPoint()).x())
     assert places[0] > 300
     assert places[1] < 40
+
+
+def test_the_table_s_words_are_as_large_as_the_card_s(page: HistoryPage) -> None:
+    next(one for one in page.findChildren(QAbstractButton) if one.text() == "As a table").click()
+    (table,) = page.findChildren(QTableWidget)
+    head = table.horizontalHeader().font()
+    assert head.pixelSize() == table.font().pixelSize()
+    assert head.weight() == 600
+    assert table.rowHeight(0) >= 36

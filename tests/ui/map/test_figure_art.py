@@ -1,6 +1,7 @@
 """The drawing is kept as pixels."""
 
 from pathlib import Path
+from shutil import copyfile
 
 import pytest
 from PySide6.QtCore import QRectF, Qt
@@ -38,8 +39,12 @@ def _draw(art: FigureArt, frame: Frame, ratio: float = 1.0) -> QPixmap:
     return pixmap
 
 
-def test_the_file_is_not_read_before_it_is_needed() -> None:
-    FigureArt(Path("no such file.svg"))
+def test_the_file_is_not_read_before_it_is_needed(qtbot: QtBot, tmp_path: Path) -> None:
+    file = tmp_path / "back.svg"
+    art = FigureArt(file)
+    copyfile(ART / "back.svg", file)
+    nothing = _draw(art, Frame(5000, 20, 0.35)).toImage()
+    assert _draw(art, Frame(200, 20, 0.35)).toImage() != nothing
 
 
 def test_painting_again_does_not_draw_again(art: CountedArt) -> None:

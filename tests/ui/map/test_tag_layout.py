@@ -88,3 +88,12 @@ def test_a_tag_in_the_way_of_another_is_pushed_off() -> None:
 def test_only_the_tags_of_the_figures_shown_are_placed() -> None:
     frames = lay_figures(340, 440, View.FRONT, False, 1.0)
     assert {key[0] for key in _placed(frames, 13)} == {"foot", "belly"}
+
+
+def test_a_tag_keeps_off_what_lies_over_the_map() -> None:
+    hand = tuple(tag for tag in map_screen().tags if tag.station == "hand")
+    before = place_tags(hand, WIDE, 14)[0]
+    x, y = before.centre
+    after = place_tags(hand, WIDE, 14, (x - 10, y - 10, 20, 20))[0]
+    assert max(abs(after.centre[0] - x), abs(after.centre[1] - y)) > 10 + 14
+    assert place_tags(hand, WIDE, 14, (0, 0, 10, 10))[0] == before

@@ -40,6 +40,7 @@ def pain_screen(
         lead="Click where it hurts.",
         keys="Keys: arrows, Space, digits.",
         back="Back",
+        figure="Your back",
         your_left="Your left",
         your_right="Your right",
         areas=tuple(area_part(area, marks.get(area, 0)) for area in PLACES),

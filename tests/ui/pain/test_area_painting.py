@@ -57,3 +57,12 @@ def test_a_number_has_a_ground_of_its_own(qtbot: QtBot) -> None:
     with QPainter(image) as painter:
         paint_number(painter, (60, 60), 7)
     assert image.pixelColor(52, 60).value() == 255
+
+
+def test_an_outline_is_seen_on_a_dark_flank_too(qtbot: QtBot) -> None:
+    image = QImage(120, 120, QImage.Format.Format_Grayscale8)
+    image.fill(110)
+    with QPainter(image) as painter:
+        paint_area(painter, soft(BOX), 0, over=False, chosen=False)
+    edge = [image.pixelColor(x, y).value() for x in range(20, 100) for y in (9, 10)]
+    assert max(edge) - min(edge) > 90

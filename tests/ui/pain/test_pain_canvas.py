@@ -1,12 +1,14 @@
 """Areas are pressed, painted over and rubbed out with a mouse, and walked through with keys."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.pain.pain_data import ART, CALF, LOWER, RIGHT, UPPER, pain_screen
@@ -47,10 +49,14 @@ def at(canvas: PainCanvas, area: Area) -> QPoint:
     return QPoint(round(x), round(y))
 
 
+def move_over(canvas: PainCanvas, *areas: Area) -> None:
+    for area in areas:
+        QTest.mouseMove(canvas, at(canvas, area))
+
+
 def stroke(canvas: PainCanvas, button: Qt.MouseButton, *areas: Area) -> None:
     QTest.mousePress(canvas, button, pos=at(canvas, areas[0]))
-    for area in areas[1:]:
-        QTest.mouseMove(canvas, at(canvas, area))
+    move_over(canvas, *areas[1:])
     QTest.mouseRelease(canvas, button, pos=at(canvas, areas[-1]))
 
 
@@ -58,6 +64,26 @@ def test_a_press_touches_an_area_and_the_keyboard_follows(canvas: PainCanvas, he
     QTest.mouseClick(canvas, LEFT_BUTTON, pos=at(canvas, LOWER))
     assert heard == [("touched", LOWER), ("chosen", LOWER)]
     assert canvas.buttons.button(LOWER).hasFocus()
+
+
+def test_a_stroke_ends_when_the_page_is_left(canvas: PainCanvas, heard: Heard) -> None:
+    QTest.mousePress(canvas, LEFT_BUTTON, pos=at(canvas, UPPER))
+    canvas.hide()
+    canvas.show()
+    move_over(canvas, LOWER, CALF)
+    assert heard == [("touched", UPPER)]
+    QTest.mouseRelease(canvas, LEFT_BUTTON, pos=at(canvas, CALF))
+
+
+def test_a_stroke_ends_where_the_button_was_let_go_elsewhere(
+    canvas: PainCanvas, heard: Heard
+) -> None:
+    QTest.mousePress(canvas, LEFT_BUTTON, pos=at(canvas, UPPER))
+    QTest.mouseRelease(QWidget(), LEFT_BUTTON)
+    move_over(canvas, LOWER, CALF)
+    assert heard == [("touched", UPPER)]
+    stroke(canvas, LEFT_BUTTON, CALF)
+    assert heard[1] == ("touched", CALF)
 
 
 def test_a_press_beside_the_body_does_nothing(canvas: PainCanvas, heard: Heard) -> None:
@@ -125,10 +151,20 @@ def test_space_and_enter_press_the_area_with_the_keyboard(
     assert heard[-1] == ("touched", LOWER)
 
 
-@pytest.mark.parametrize(("key", "intensity"), [("7", 7), ("1", 1), ("0", 10)])
+@pytest.mark.parametrize(("key", "intensity"), [("7", 7), ("1", 1), ("0", 0)])
 def test_digits_say_how_strong(canvas: PainCanvas, heard: Heard, key: str, intensity: int) -> None:
     QTest.keyClicks(canvas.buttons.button(LOWER), key)
     assert heard == [("marked", LOWER, intensity)]
+
+
+def test_1_and_then_0_mark_10(canvas: PainCanvas, heard: Heard) -> None:
+    def mark(area: Area, intensity: int) -> None:
+        canvas.show_drawing(pain_screen({area: intensity}, chosen=area))
+
+    canvas.painMarked.connect(mark)
+    QTest.keyClicks(canvas.buttons.button(LOWER), "10")
+    QTest.keyClicks(canvas.buttons.button(UPPER), "0")
+    assert heard == [("marked", LOWER, 1), ("marked", LOWER, 10), ("marked", UPPER, 0)]
 
 
 def test_delete_takes_a_mark_away(canvas: PainCanvas, heard: Heard) -> None:
@@ -174,5 +210,12 @@ def test_the_areas_move_with_the_figure(canvas: PainCanvas) -> None:
 
 
 def test_pointing_names_what_a_press_would_reach(canvas: PainCanvas) -> None:
-    QTest.mouseMove(canvas, at(canvas, CALF))
+    move_over(canvas, LOWER, CALF)
     assert canvas.toolTip() == "Your left calf: not marked"
+
+
+def test_the_figure_is_named_above_its_head(canvas: PainCanvas) -> None:
+    band = QRect(0, 0, canvas.width(), round(canvas.frame().y))
+    named = canvas.grab(band).toImage()
+    canvas.show_drawing(replace(pain_screen(), figure=""))
+    assert canvas.grab(band).toImage() != named

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.ui.pain.pain_data import ART, CALF, LOWER, QUESTION, pain_screen
+from tests.ui.tabbing import tab_way
 from tsubo.domain.pain import Pain
 from tsubo.ui.choice_list import ChoiceList
 from tsubo.ui.pain.pain_page import PainPage
@@ -57,6 +58,12 @@ def test_the_scale_marks_the_area_that_is_chosen(page: PainPage) -> None:
     page.show_pain(pain_screen())
     page.scale.setValue(2)
     assert heard == [(LOWER, 8), (None, 2)]
+
+
+def test_no_pain_is_no_strength_for_marks_to_come(page: PainPage) -> None:
+    page.show_pain(pain_screen())
+    QTest.keyClicks(page.scale, "0")
+    assert page.scale.value() == 5
 
 
 def test_the_pain_question_can_be_answered_here_too(page: PainPage, qtbot: QtBot) -> None:
@@ -127,3 +134,16 @@ def test_tab_goes_from_the_figure_to_the_scale(page: PainPage) -> None:
     page.canvas.buttons.button(LOWER).setFocus()
     QTest.keyClick(page.canvas.buttons.button(LOWER), Qt.Key.Key_Tab)
     assert page.scale.hasFocus()
+
+
+def test_tab_goes_over_the_figure_and_the_questions_to_the_ways_on(page: PainPage) -> None:
+    page.show_pain(pain_screen({LOWER: 6, CALF: 2}, chosen=CALF, signs=(QUESTION,)))
+    settle(page)
+    way = ["Back", "Your left calf, 2 of 10", "Yes", "No", "How strong is it?", "Your left"]
+    assert tab_way(page, "Back") == [*way, "Done", "Forget the drawing"]
+
+
+def test_in_a_narrow_window_the_figure_is_as_tall_as_the_window_lets_it(page: PainPage) -> None:
+    page.resize(720, 560)
+    settle(page)
+    assert page.canvas.frame().scale > 0.49

@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tsubo.domain.journal import Outcome
 from tsubo.domain.side import Side, View
 from tsubo.domain.spot import Spot
-from tsubo.domain.way import Tool
-from tsubo.session.parts.station import Picture
+from tsubo.domain.way import Posture, Tool
+from tsubo.session.parts.pages import Block
+from tsubo.session.parts.station import CalloutScreen, Picture
 
 if TYPE_CHECKING:
     from tsubo.session.parts.rating import AfterPart
@@ -22,6 +23,7 @@ class RingMotion(Enum):
     COUNTERCLOCKWISE = "counterclockwise"
     BREATHE_IN = "breathe in"
     BREATHE_OUT = "breathe out"
+    RUB = "rub"
     PRESS = "press"
     HOLD = "hold"
     SWITCH = "switch"
@@ -32,7 +34,9 @@ class GuidePicture:
     """The guide's picture: the close-up, the mark pressed now, and what turns round it.
 
     ``turn`` is the share of the present circle, breath or whole hold already done, 0 to 1; ``tool``
-    is what presses on ``side``, None while it is lifted off.
+    is what presses on ``side``, None while it is lifted off. While the place is looked for,
+    ``landmarks`` are named beside it, and the finger slides to it from ``slide_from``. While the
+    person changes to another ``posture``, that is all there is to see.
     """
 
     picture: Picture
@@ -49,6 +53,9 @@ class GuidePicture:
     switch_view: View
     done_words: str
     now_words: str
+    landmarks: tuple[CalloutScreen, ...] = ()
+    slide_from: Spot | None = None
+    posture: Posture | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,22 +68,40 @@ class Count:
     total: int
 
 
+class Locator(NamedTuple):
+    """The place on the small body, and which way that body faces, also in a word."""
+
+    spot: Spot
+    view: View
+    name: str
+
+
+class Note(NamedTuple):
+    """Something that stays while cues come and go: a few words to see, and a sentence to hear."""
+
+    brief: str
+    words: str
+
+
 @dataclass(frozen=True, slots=True)
 class GuideScreen:
-    """One moment of a session."""
+    """One moment of a session; ``sound_heard`` says that sound can be had at all.
+
+    The words of a button may be broken into two lines.
+    """
 
     header: str
     stations_done: int
     stations_total: int
     time_left: str
     feels_wrong: str
-    locator: tuple[Spot, View] | None
+    locator: Locator | None
     side: str
     verb: str
     count: Count | None
     paused_lines: tuple[str, ...]
     sentence: str
-    notes: tuple[str, ...]
+    notes: tuple[Note, ...]
     next: str
     picture: GuidePicture
     paused: bool
@@ -87,9 +112,32 @@ class GuideScreen:
     too_hard: str
     sound: str
     sound_on: bool
+    sound_heard: bool
     stop: str
     stop_armed: bool
     announcement: str
+
+
+@dataclass(frozen=True, slots=True)
+class WrongScreen:
+    """What to do when something feels wrong in a session.
+
+    ``call`` names the emergency number, and ``urgent`` what to call it for. The ways on are words
+    of buttons: ``leave_out`` and ``lighter`` are empty where they lead nowhere.
+    """
+
+    title: str
+    lead: str
+    call: str
+    emergency_number: str
+    change_number: str
+    number_wrong: str
+    urgent: Block
+    blocks: tuple[Block, ...]
+    end: str
+    leave_out: str
+    lighter: str
+    back: str
 
 
 @dataclass(frozen=True, slots=True)

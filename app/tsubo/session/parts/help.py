@@ -45,7 +45,10 @@ class TopicPart(NamedTuple):
 
 
 class HelpScreen(NamedTuple):
-    """The help. ``contents`` and ``topic`` are None until they were read; ``problem`` says why."""
+    """The help. ``contents`` and ``topic`` are None until they were read; ``problem`` says why.
+
+    ``check`` leads to the look at this computer, where the topic speaks of it; else it is empty.
+    """
 
     title: str
     leave: str
@@ -56,3 +59,4 @@ class HelpScreen(NamedTuple):
     contents: ContentsPart | None
     topic: TopicPart | None
     problem: str
+    check: str = ""

@@ -22,9 +22,10 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class WordsScreen:
-    """A page of words: safety, learn, or what to do when something feels wrong.
+    """A page of words: safety, learn, or why not to press today.
 
-    ``health`` names the button to the page of health. ``signs`` are warning signs to tick, ``over``
+    ``call`` holds the emergency number and says to call it, ``call_for`` for what. ``health`` names
+    the button to the page of health. ``signs`` are warning signs to tick, ``over``
     the words of a button that takes them all back.
     """
 
@@ -38,6 +39,8 @@ class WordsScreen:
     emergency_number: str
     change_number: str
     back: str
+    call: str = ""
+    call_for: str = ""
     number_wrong: str = ""
     health: str = ""
     signs: tuple[SignGroup, ...] = ()
@@ -94,7 +97,11 @@ class SettingsGroup:
 
 @dataclass(frozen=True, slots=True)
 class SettingsScreen:
-    """The settings page: groups of settings, the reminders, and the emergency number."""
+    """The settings page: groups of settings, the reminders, and the emergency number.
+
+    Where all was just set back, ``undo`` names the button that takes that back, and ``done`` says
+    what was done; both are empty otherwise.
+    """
 
     title: str
     lead: str
@@ -105,3 +112,5 @@ class SettingsScreen:
     number_wrong: str
     defaults: str
     back: str
+    undo: str = ""
+    done: str = ""

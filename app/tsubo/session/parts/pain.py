@@ -40,15 +40,16 @@ class SignPart(NamedTuple):
 class PainScreen:
     """The page on which pain is drawn.
 
-    ``strength`` is what the scale shows: the intensity of the area that is chosen, or the one that
-    the next area gets. ``verdict`` says what follows from the drawing, and ``overruled`` that the
-    person says otherwise.
+    ``figure`` says which side of the body is seen. ``strength`` is what the scale shows: the
+    intensity of the area that is chosen, or the one that the next area gets. ``verdict`` says what
+    follows from the drawing, and ``overruled`` that the person says otherwise.
     """
 
     title: str
     lead: str
     keys: str
     back: str
+    figure: str
     your_left: str
     your_right: str
     areas: tuple[AreaPart, ...]

@@ -89,7 +89,7 @@ class CloseupScreen:
 
     ``tool`` is what presses. ``side_choices`` is empty when the drawing shows both sides or the
     point is on the midline; ``both_sides`` then asks for "Your left" and "Your right" at the
-    picture's sides.
+    picture's sides. ``view_name`` says which way the small body with its ``locator`` faces.
     """
 
     station: str
@@ -108,6 +108,7 @@ class CloseupScreen:
     note: str
     whole_body: str
     locator: tuple[tuple[Spot, bool], ...]
+    view_name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +139,8 @@ class PanelScreen:
     ``ways`` are how the place can be reached, to choose from; none where there is only one.
     ``lighter`` is not empty where less is pressed than usual; ``forget`` are the words of a button
     where that is because it was once too hard. ``held`` says why the place is not for this person
-    now; the words about pressing are then not shown.
+    now; the words about pressing are then not shown. ``evidence`` says how certain any of it is,
+    ``known`` names the button that leads to what is known.
     """
 
     station: str
@@ -165,3 +167,5 @@ class PanelScreen:
     guide_time: str
     back: str
     held: HeldPart | None = None
+    evidence: str = ""
+    known: str = ""

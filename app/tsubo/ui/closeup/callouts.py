@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QWidget
 from tsubo.ui.closeup.labels import Label
 from tsubo.ui.closeup.placing import Spot
 from tsubo.ui.colours import HALO, INK_ON_BODY, Colour
-from tsubo.ui.fonts import sized
+from tsubo.ui.fonts import sized, text_scale
 
-_PIXELS = 15.0
+_PIXELS, _LARGEST = 15.0, 22.0
+_USUAL = (848.0, 652.0)
+"""The stage of a window of the design's size, in pixels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,15 +27,25 @@ class Callout:
     lined: bool
 
 
-def words_size(words: str) -> tuple[float, float]:
+def pixels_on(width: float, height: float) -> float:
+    """Return the size of words on a stage of this many pixels: larger on a very large one."""
+    share = min(width / _USUAL[0], height / _USUAL[1]) / text_scale()
+    return min(max(_PIXELS * share, _PIXELS), _LARGEST)
+
+
+def words_size(words: str, pixels: float = _PIXELS) -> tuple[float, float]:
     """Return the room ``words`` take in a close-up, in pixels."""
-    metrics = QFontMetricsF(sized(_PIXELS))
+    metrics = QFontMetricsF(sized(pixels))
     area = metrics.boundingRect(QRectF(0, 0, 4000, 4000), Qt.AlignmentFlag.AlignLeft, words)
     return area.width() + 3, area.height()
 
 
 def draw_callouts(
-    painter: QPainter, callouts: Sequence[Callout], body: QPixmap, widget: QWidget
+    painter: QPainter,
+    callouts: Sequence[Callout],
+    body: QPixmap,
+    widget: QWidget,
+    pixels: float = _PIXELS,
 ) -> None:
     """Draw lines and words: in ink beside the body, in the body's own ink with casing on it.
 
@@ -57,7 +69,7 @@ def draw_callouts(
     painter.drawPixmap(0, 0, on_body)
     for callout in lined:
         _draw_end(painter, callout.place)
-    painter.setFont(sized(_PIXELS))
+    painter.setFont(sized(pixels))
     for callout in callouts:
         _draw_words(painter, callout, widget)
 

@@ -214,7 +214,7 @@ class CloseupStage(QWidget):
         self._scenery = painted(
             self._screen, self._art, self._placing(), self._furniture.taken(), rulers, self
         )
-        self._furniture.take_ground(self._scenery.mask)
+        self._furniture.take_ground(self._scenery.mask, self._zooming.factor > 1.0)
         self.update()
 
     def _paint_layer(self, painter: QPainter, scenery: Scenery) -> None:

@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QStyle, QWidget
 from tsubo.domain.words import tr
 from tsubo.session.parts.station import CloseupScreen
 from tsubo.ui.buttons import Button, Kind
-from tsubo.ui.closeup.bands import draw_foot_band, draw_head_band
+from tsubo.ui.closeup.bands import FADE, draw_foot_band, draw_head_band
 from tsubo.ui.closeup.part_art import BodyMask, PartArt
 from tsubo.ui.closeup.placing import Box, Spot
 from tsubo.ui.closeup.small_figure import SmallFigure
-from tsubo.ui.closeup.stage_words import StageWords
+from tsubo.ui.closeup.stage_words import PLAIN, StageWords
 from tsubo.ui.colours import Colour
 from tsubo.ui.segments import Segments
 from tsubo.ui.style import scaled
@@ -54,7 +54,7 @@ class Furniture:
         self.switch.show_choices(screen.side_choices)
         self.switch.setVisible(bool(screen.side_choices))
         self.title.setText(screen.title)
-        self.card.show_places(screen.view, screen.locator)
+        self.card.show_places(screen.view, screen.view_name, screen.locator)
         sides = screen.both_sides or ("", "")
         for heading, words in zip(self.headings, sides, strict=True):
             heading.setText(words)
@@ -92,7 +92,10 @@ class Furniture:
         self._lay_headings(narrow, low)
 
     def taken(self) -> list[Box]:
-        """Return the areas that words of the drawing keep out of, in pixels."""
+        """Return the areas that words of the drawing keep out of, in pixels.
+
+        Above a note the drawing may fade out, and words would fade with it.
+        """
         parts: list[QWidget] = [
             self.whole_body,
             self.switch,
@@ -101,12 +104,13 @@ class Furniture:
             self.smaller,
             self.larger,
             *self.headings,
-            self.note,
         ]
+        boxes = [part.geometry() for part in parts if part.isVisibleTo(self._stage)]
+        if self.note.isVisibleTo(self._stage):
+            boxes.append(self.note.geometry().adjusted(0, -round(FADE * 0.6), 0, 0))
         return [
-            (float(part.x()), float(part.y()), float(part.width()), float(part.height()))
-            for part in parts
-            if part.isVisibleTo(self._stage)
+            (float(box.x()), float(box.y()), float(box.width()), float(box.height()))
+            for box in boxes
         ]
 
     def header_height(self) -> int:
@@ -134,15 +138,19 @@ class Furniture:
         for heading, x in zip(self.headings, (low - push, high + push), strict=True):
             heading.move(round(x - heading.width() / 2), heading.y())
 
-    def take_ground(self, mask: BodyMask) -> None:
+    def take_ground(self, mask: BodyMask, zoomed: bool) -> None:
         """Give the words on the stage the ink of what lies under them.
 
         Where the edge of the body crosses title or note, the drawing is to fade out under them.
+        Anything may lie under the note of a ``zoomed`` drawing, so it gets a plain ground.
         """
         for words in (self.title, *self.headings, self.note):
             area = words.geometry()
             words.set_ground(mask.share((area.x(), area.y(), area.width(), area.height())))
-        seen = [words for words in (self.title, self.note) if not words.isHidden()]
+        if zoomed:
+            self.note.set_ground(PLAIN)
+        faded = (self.title,) if zoomed else (self.title, self.note)
+        seen = [words for words in faded if not words.isHidden()]
         self._banded = tuple(words for words in seen if words.is_crossed())
         for words in self._banded:
             words.set_ground(0.0)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QEnterEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from tsubo.session.parts.station import CloseupMark
+from tsubo.ui.buttons import name_by_tip
 from tsubo.ui.closeup.dots import HIT
 from tsubo.ui.closeup.placing import Placing
 
@@ -30,8 +31,7 @@ class MarkButton(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("draws_focus", True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(mark.name)
-        self.setToolTip(mark.name)
+        name_by_tip(self, mark.name)
 
     def places(self) -> list[QPointF]:
         """Return the mark's places on the stage, in pixels."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from tsubo.domain.point import Kind
 from tsubo.session.parts.station import CloseupScreen
-from tsubo.ui.closeup.callouts import Callout, draw_callouts, words_size
+from tsubo.ui.closeup.callouts import Callout, draw_callouts, pixels_on, words_size
 from tsubo.ui.closeup.labels import Label, Wish, inside, overlap, place_labels
 from tsubo.ui.closeup.lines import draw_lines, line_boxes
 from tsubo.ui.closeup.part_art import BodyMask, PartArt
@@ -57,7 +57,7 @@ def painted(
     tool = picture.art, screen.tool, pressed.places[0], pressed.side, placing
     tool_only, body = tool_alone(body, *tool), with_tool(body, *tool)
     mask = BodyMask(body)
-    ground, crowd = _shares(mask, tool_only)
+    ground, crowd = shares(mask, tool_only)
     stage = (_EDGE, _EDGE, size.width() - 2 * _EDGE, size.height() - 2 * _EDGE)
     marks = _mark_spots(screen, placing)
     blocked = [*taken, *(_around(spot, _DOT_ROOM) for spot in marks)]
@@ -70,7 +70,8 @@ def painted(
     fingers = _rulers(screen, placing, stage, busy, marks, crowd) if with_rulers else []
     blocked += _areas(screen, placing)
     blocked += [_grown(each.box(), 4) for each, _ in fingers]
-    wishes, words = _wishes(screen, placing, fingers, stage, taken)
+    pixels = pixels_on(size.width(), size.height())
+    wishes, words = _wishes(screen, placing, fingers, stage, taken, pixels)
     labels = place_labels(wishes, stage, blocked, marks, ground)
     callouts = [
         Callout(text, wish.place, label, _is_lined(index < len(screen.callouts), wish, label))
@@ -90,7 +91,7 @@ def painted(
             draw_fingers(painter, each)
         for scale in scales:
             draw_scale(painter, scale, ground, widget)
-        draw_callouts(painter, callouts, body, widget)
+        draw_callouts(painter, callouts, body, widget, pixels)
     return Scenery(pixmap, placing, mask)
 
 
@@ -99,7 +100,7 @@ def _is_lined(named: bool, wish: Wish, label: Label) -> bool:
     return named or _apart(wish.place, label.line_end) > 24
 
 
-def _shares(mask: BodyMask, tool_only: QPixmap | None) -> tuple[Share, Share]:
+def shares(mask: BodyMask, tool_only: QPixmap | None) -> tuple[Share, Share]:
     """Return the ground that words stand on, and how crowded an area is for a ruler.
 
     The ground is the share of body. On a tool it is mixed: words rather stand elsewhere, or get a
@@ -154,15 +155,16 @@ def _wishes(
     fingers: Sequence[tuple[Fingers, str]],
     stage: Box,
     taken: Sequence[Box],
+    pixels: float,
 ) -> tuple[list[Wish], list[str]]:
     wishes, words = [], []
     for callout in screen.callouts:
         automatic = callout.label in (callout.place, (0.0, 0.0))
         spot = None if automatic else placing.at(callout.label)
-        wishes.append(Wish(placing.at(callout.place), words_size(callout.words), spot))
+        wishes.append(Wish(placing.at(callout.place), words_size(callout.words, pixels), spot))
         words.append(callout.words)
     for each, text in fingers:
-        wishes.append(_beside_fingers(each, words_size(text), stage, taken))
+        wishes.append(_beside_fingers(each, words_size(text, pixels), stage, taken))
         words.append(text)
     return wishes, words
 

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QLabel, QWidget
 from tsubo.ui.closeup.callouts import ground_ink
 from tsubo.ui.fonts import sized
 
+PLAIN = 0.5
+"""A share of body under words that gives them a plain ground."""
 ROOM = 6
 """Pixels around the words for a plain ground."""
 

@@ -33,12 +33,16 @@ _SPECIAL: dict[tuple[Tool, str], tuple[Lie, ...]] = {
         Lie(tool_things.ERASER, 150, under=True),
         Lie(tool_things.ERASER, 112),
     ),
-    (Tool.BALL, "lower_back.svg"): (Lie(tool_things.WALL, 0), Lie(tool_things.BALL, 0)),
     (Tool.HELPER, "hand_back.svg"): (Lie(other_hand.THUMB, 105),),
     (Tool.HELPER, "forearm.svg"): (Lie(other_hand.FINGERS, 200),),
     (Tool.HELPER, "knee_back.svg"): (Lie(other_hand.FINGERS, -58),),
     (Tool.HELPER, "belly.svg"): (),
 }
+
+
+def lies_behind(tool: Tool | None, art: str) -> bool:
+    """Say whether ``tool`` lies at a wall behind the person, which the drawing cannot show."""
+    return tool is Tool.BALL and art == "lower_back.svg"
 
 
 def lies(tool: Tool, art: str) -> tuple[Lie, ...]:

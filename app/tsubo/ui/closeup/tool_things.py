@@ -1,4 +1,4 @@
-"""Things that press: the rounded edge of a table, the rubber end of a pencil, a ball at a wall."""
+"""Things that press: the rounded edge of a table, the rubber end of a pencil, a soft ball."""
 
 from tsubo.ui.closeup.tool_parts import (
     CLOTH,
@@ -85,17 +85,3 @@ BALL = (
     ),
 )
 """A soft ball, a little smaller than one for tennis, so that it is seen to keep off the spine."""
-
-
-def _brick(left: float, right: float, row: int) -> Part:
-    """Return a brick of one row; rows are 11 units high."""
-    top = -27.5 + 11 * row
-    return Part(box(left, top, right, top + 10), "#E4D9CA", "#A8988A")
-
-
-WALL = tuple(
-    _brick(max(left, 4.0 + 6 * (row % 2)), left + 23, row)
-    for row in range(4)
-    for left in ((6.0, 30.0, 54.0, 78.0) if row % 2 else (-6.0, 18.0, 42.0, 66.0, 90.0))
-)
-"""Some bricks beside a ball, away from the spine: what the ball leans on."""

@@ -17,7 +17,9 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from tsubo.domain.words import tr
 from tsubo.session.parts.guide import GuideScreen
 from tsubo.ui.colours import Colour
+from tsubo.ui.fonts import text_scale
 from tsubo.ui.guide.fit_label import exact
+from tsubo.ui.guide.measures import LARGE_TEXT
 from tsubo.ui.icons import draw_icon
 from tsubo.ui.style import mixed
 
@@ -62,7 +64,7 @@ class GuideControl(QAbstractButton):
             return
         self._icon, self._look = icon, look
         self.setText(words)
-        self.setAccessibleName(words)
+        self.setAccessibleName(words.replace("\n", " "))
         self.setToolTip(words if look is Look.QUIET else "")
         self.update()
 
@@ -127,16 +129,18 @@ class GuideControl(QAbstractButton):
 
     def _paint_words(self, painter: QPainter) -> None:
         ink = painter.pen().color()
-        pixels = self._size
+        lines = self.text().count("\n") + 1
+        pixels = min(self._size, self.height() * 0.7 / lines)
         room = self.width() - 16.0
         while pixels > 11 and self._wide(pixels, with_key=False) > room:
             pixels *= 0.95
-        with_key = self._wide(pixels, with_key=True) <= room
+        named = text_scale() < LARGE_TEXT and lines == 1
+        with_key = named and self._wide(pixels, with_key=True) <= room
         icon, gap = pixels * 1.05, pixels * 0.72
         x = (self.width() - self._wide(pixels, with_key)) / 2
         draw_icon(painter, self._icon, QRectF(x, (self.height() - icon) / 2, icon, icon), ink)
         x += icon + gap
-        words = QFontMetricsF(exact(pixels, 550)).horizontalAdvance(self.text())
+        words = self._words_wide(pixels)
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
         middle = Qt.AlignmentFlag.AlignVCenter | left
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
@@ -149,12 +153,16 @@ class GuideControl(QAbstractButton):
 
     def _wide(self, pixels: float, with_key: bool) -> float:
         """Return the width of icon, words and key at ``pixels``."""
-        words = QFontMetricsF(exact(pixels, 550)).horizontalAdvance(self.text())
-        total = pixels * 1.77 + words
+        total = pixels * 1.77 + self._words_wide(pixels)
         if with_key:
             key = QFontMetricsF(exact(pixels * 0.64, 500)).horizontalAdvance(self._key)
             total += pixels * 0.72 + key
         return total
+
+    def _words_wide(self, pixels: float) -> float:
+        """Return the width of the longest line of the words."""
+        metrics = QFontMetricsF(exact(pixels, 550))
+        return max(metrics.horizontalAdvance(line) for line in self.text().split("\n"))
 
 
 class GuideControls(QWidget):

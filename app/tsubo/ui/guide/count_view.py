@@ -21,6 +21,7 @@ class CountView(QLabel):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._count: Count | None = None
+        self.hide()
         self._digits = 1
         self._pixels = 100.0
 
@@ -29,6 +30,7 @@ class CountView(QLabel):
         if count == self._count:
             return
         before, self._count = self._count, count
+        self.setVisible(count is not None)
         if count is None:
             self.clear()
             return

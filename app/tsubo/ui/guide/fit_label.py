@@ -4,10 +4,11 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtWidgets import QLabel, QWidget
 
+from tsubo.domain.words import plain
 from tsubo.ui.colours import Colour
 from tsubo.ui.fonts import sized, text_scale
 from tsubo.ui.guide.breaking import two_lines
-from tsubo.ui.labels import plain, rich
+from tsubo.ui.labels import rich
 
 _STEP = 0.94
 _TINY = 11.0
@@ -44,6 +45,7 @@ class FitLabel(QLabel):
         marked = plain(words) != words
         self.setTextFormat(Qt.TextFormat.RichText if marked else Qt.TextFormat.PlainText)
         self.setText(rich(words).replace("\n", "<br>") if marked else words)
+        self._appear()
         self._refit()
 
     def words(self) -> str:
@@ -53,6 +55,15 @@ class FitLabel(QLabel):
     def weight(self) -> int:
         """Return the weight of the letters, as in CSS."""
         return self._weight
+
+    def taken_height(self) -> int:
+        """Return how much of the place's height the words take; nothing without words."""
+        if not self._words:
+            return 0
+        metrics = QFontMetricsF(self.font())
+        room = self.contentsRect().toRectF()
+        area = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap.value, plain(self.text()))
+        return round(area.height())
 
     def stand_at_top(self) -> None:
         """Begin at the top of the place instead of in its middle."""
@@ -65,7 +76,12 @@ class FitLabel(QLabel):
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         self.setAlignment(self._upright | side | Qt.AlignmentFlag.AlignAbsolute)
         self._wanted = most, least
+        self._appear()
         self._refit()
+
+    def _appear(self) -> None:
+        """Hide without words or without a place, so that no screen reader comes upon nothing."""
+        self.setVisible(bool(self._words) and not self.geometry().isEmpty())
 
     def _refit(self) -> None:
         most, least = self._wanted

@@ -18,7 +18,7 @@ from tsubo.ui.colours import Colour
 from tsubo.ui.fonts import text_scale
 from tsubo.ui.guide.controls import GuideControls
 from tsubo.ui.guide.header import GuideHeader
-from tsubo.ui.guide.measures import measures
+from tsubo.ui.guide.measures import NARROW_BELOW, measures
 from tsubo.ui.guide.notes_card import NotesCard
 from tsubo.ui.guide.picture_view import PictureView
 from tsubo.ui.guide.words_column import WordsColumn
@@ -65,7 +65,7 @@ class GuidePage(QWidget):
         self._words.show_guide(screen)
         self._header.show_guide(screen)
         self._controls.show_guide(screen)
-        self._notes.show_notes(screen.notes)
+        self._show_notes()
         self._announce(before, screen)
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
@@ -91,12 +91,22 @@ class GuidePage(QWidget):
         self._controls.setGeometry(now.controls)
         self._notes.lie(now.notes, now.notes_size)
         self._words.lay_out(now)
+        self._show_notes()
+
+    def _show_notes(self) -> None:
+        """Show notes in the header, or beside the picture where that is too narrow for them."""
+        notes = () if self._screen is None else self._screen.notes
+        narrow = self.width() < NARROW_BELOW
+        self._notes.show_notes(tuple(note.brief for note in notes) if narrow else ())
+        self._header.show_notes(() if narrow else notes)
 
     def _announce(self, before: GuideScreen | None, now: GuideScreen) -> None:
         """Have screen readers say what is new: in one go, as a second would cut off the first."""
         said, known = ("", ()) if before is None else (before.announcement, before.notes)
         fresh = [now.announcement] if now.announcement != said else []
-        fresh += [note for note in now.notes if note not in known]
+        fresh += [note.words for note in now.notes if note not in known]
+        if now.stop_armed and not (before and before.stop_armed):
+            fresh.append(f"{now.stop}.".replace("\n", " "))
         words = " ".join(filter(None, fresh))
         if words:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))

@@ -1,10 +1,12 @@
 """The guide's upper bar: which station, how much is left, the sound, and when it feels wrong."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QStyle, QWidget
 
-from tsubo.session.parts.guide import GuideScreen
+from tsubo.session.parts.guide import GuideScreen, Note
 from tsubo.ui.colours import Colour
 from tsubo.ui.guide.controls import GuideControl, Look
 from tsubo.ui.guide.fit_label import FitLabel, exact
@@ -12,6 +14,8 @@ from tsubo.ui.guide.fit_label import FitLabel, exact
 _WIDE, _TALL, _STEP = 34.0, 8.0, 40.0
 """A station's pip: width, height and distance to the next, in design pixels."""
 _PAD, _GAP = 24, 18
+_NOTE = 17.0
+"""The letters of a note, in design pixels."""
 _HEIGHT = 64.0
 """The height of the bar in the design."""
 
@@ -56,6 +60,7 @@ class GuideHeader(QWidget):
         super().__init__(parent)
         self.station = FitLabel(600, Colour.INK, self)
         self.pips = StationPips(self)
+        self.note = FitLabel(500, Colour.INK, self)
         self.left = FitLabel(400, Colour.INK, self)
         self.sound = GuideControl("sound", "", Look.QUIET, self)
         self.feels_wrong = GuideControl("warning", "", Look.WARNING, self)
@@ -63,7 +68,8 @@ class GuideHeader(QWidget):
 
     def show_guide(self, screen: GuideScreen) -> None:
         """Show the words of this moment, touching only what differs."""
-        self.sound.show_face("sound" if screen.sound_on else "no-sound", screen.sound, Look.QUIET)
+        heard = screen.sound_on and screen.sound_heard
+        self.sound.show_face("sound" if heard else "no-sound", screen.sound, Look.QUIET)
         same = (self.station.words(), self.left.words(), self.feels_wrong.text(), self._total)
         if same == (screen.header, screen.time_left, screen.feels_wrong, screen.stations_total):
             self.pips.show_stations(screen.stations_done, screen.stations_total)
@@ -74,6 +80,14 @@ class GuideHeader(QWidget):
         self.pips.show_stations(screen.stations_done, screen.stations_total)
         self._total = screen.stations_total
         self._lay_out()
+
+    def show_notes(self, notes: Sequence[Note]) -> None:
+        """Show notes in one line beside the time; the whole sentences are its tool tip."""
+        self.note.setToolTip("\n".join(note.words for note in notes))
+        words = "  ·  ".join(note.brief for note in notes)
+        if words != self.note.words():
+            self.note.show_words(words)
+            self._lay_out()
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Put everything in its place."""
@@ -86,7 +100,7 @@ class GuideHeader(QWidget):
             painter.fillRect(0, self.height() - 1, self.width(), 1, Colour.HAIRLINE.of(self))
 
     def _lay_out(self) -> None:
-        """Buttons at the far end, then the time; the station at the near end, pips if they fit."""
+        """Buttons at the far end, then notes and time; the station at the near end, then pips."""
         height = self.height()
         share = max(1.0, height / _HEIGHT)
         for control in (self.sound, self.feels_wrong):
@@ -96,22 +110,28 @@ class GuideHeader(QWidget):
         wide = min(self.feels_wrong.wanted_width(16 * share), round(room * 0.42))
         button = QRect(self.width() - _PAD - wide, (height - tall) // 2, wide, tall)
         switch = QRect(button.left() - _GAP - tall, button.top(), tall, tall)
+        wish = _advance(self.note, _NOTE * share) + _GAP if self.note.words() else 0
         pixels = 20.0 * share
         free = room - wide - tall - 2 * _GAP
+        needed = _GAP + wish // 2
         while (
             pixels > 12
-            and _advance(self.station, pixels) + _GAP + _advance(self.left, pixels) > free
+            and _advance(self.station, pixels) + _advance(self.left, pixels) + needed > free
         ):
             pixels *= 0.95
         station, left = _advance(self.station, pixels), _advance(self.left, pixels)
         spare = free - station - left - 2 * _GAP
+        note = min(wish, max(spare, 0))
+        spare -= note + _GAP if note else 0
         pips = QSize(round(min(self._total * _STEP * share, max(spare, 0))), height)
         self._put(self.feels_wrong, button)
         self._put(self.sound, switch)
         self.station.lie(self._mirrored(QRect(_PAD, 0, station, height)), pixels)
         self._put(self.pips, QRect(_PAD + station + _GAP, 0, pips.width(), height))
         self.pips.setVisible(pips.width() >= self._total * 16)
-        at = switch.left() - _GAP - left
+        at = switch.left() - _GAP - note
+        self.note.lie(self._mirrored(QRect(at, 0, note, height)), _NOTE * share)
+        at -= left + (_GAP if note else 0)
         self.left.lie(self._mirrored(QRect(at, 0, left, height)), pixels)
 
     def _put(self, part: QWidget, place: QRect) -> None:

@@ -9,15 +9,22 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRect
 
 NARROW_BELOW = 900
-_REACH, _FLAT_REACH = 0.32, 0.485
-"""How far what turns or breathes reaches from the middle, by the shorter side of the picture."""
+_FLAT_REACH = 0.485
+"""How far what turns or breathes reaches from the middle, by the height of a flat picture."""
+LARGE_TEXT = 1.3
+"""From this text size on the sentence takes the room of what comes next, and keys are not named."""
 SMALLEST_LINE = 44
 """Side and verb shrink to no less than this before they break (minutes of arc at 3 m)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Measures:
-    """Places and sizes of the guide; sizes of type are pixels on the screen."""
+    """Places and sizes of the guide; sizes of type are pixels on the screen.
+
+    With large text there is no place for what comes ``next``; ``notes`` have one in the picture
+    where the window is narrow, and stand in the header elsewhere. A pause takes the place of
+    sentence and next.
+    """
 
     narrow: bool
     unit: float
@@ -71,8 +78,9 @@ def _wide(width: int, height: int, text_scale: float) -> Measures:
     wide = width - x - round(24 * width / 1280)
     unit = min(wide / 578, body / 624)
     small = min(text_scale, 1.3)
-    line, after = 44 * small, 34 * small
-    spare = 88 - 2 * line + 34 - after + 44
+    large = text_scale >= LARGE_TEXT
+    line, after = 44 * small, 0.0 if large else 34 * small + 10
+    spare = 88 - 2 * line + 44 - after + 44
     count = 172 + min(spare, 0)
 
     def at(left: float, y: float, across: float, tall: float) -> QRect:
@@ -95,31 +103,22 @@ def _wide(width: int, height: int, text_scale: float) -> Measures:
         verb=at(0, 130, full, 84),
         count=at(0, 216, full, count),
         pips=at(0, below + 8, full, 36),
-        paused=at(0, 222, full, sentence + 2 * line - 222),
+        paused=at(0, 222, full, sentence + 2 * line + after - 222),
         sentence=at(0, sentence, full, 2 * line),
-        next=at(0, sentence + 2 * line + 10, full, after),
-        notes=_over_ring(picture),
+        next=QRect() if large else at(0, sentence + 2 * line + 10, full, after - 10),
+        notes=QRect(),
         side_size=50 * unit,
         verb_size=60 * unit,
         count_size=224 * unit * min(1.0, count / 172),
-        sentence_size=36 * unit * small,
+        sentence_size=48 * unit if large else 36 * unit * small,
         next_size=26 * unit * small,
         paused_size=40 * unit * small,
         notes_size=18 * unit * small,
     )
 
 
-def _over_ring(picture: QRect) -> QRect:
-    """Return the room above all that turns or breathes in a picture beside the words."""
-    edge = round(min(picture.width(), picture.height()) * 0.02)
-    tall = round(picture.height() / 2 - min(picture.width(), picture.height()) * _REACH) - 2 * edge
-    return QRect(
-        picture.left() + edge, picture.top() + edge, picture.width() - 2 * edge, max(tall, 40)
-    )
-
-
 def _beside_ring(picture: QRect) -> QRect:
-    """Return the room beside it in a flat picture above the words."""
+    """Return the room beside all that turns or breathes in a flat picture above the words."""
     edge = 10
     wide = round(picture.width() / 2 - picture.height() * _FLAT_REACH) - 2 * edge
     return QRect(picture.left() + edge, picture.top() + edge, wide, picture.height() - 2 * edge)
@@ -136,7 +135,8 @@ def _narrow(width: int, height: int, text_scale: float) -> Measures:
     start = top + shown
     full = across / unit
     small = min(text_scale, 1.2)
-    line, after = 33 * small, 24 * small
+    large = text_scale >= LARGE_TEXT
+    line, after = (47.0, 0.0) if large else (33 * small, 24 * small)
     sentence = 248 - after - 2 * line - 2
 
     def at(left: float, y: float, wide: float, tall: float) -> QRect:
@@ -157,14 +157,14 @@ def _narrow(width: int, height: int, text_scale: float) -> Measures:
         verb=at(0, 66, split, 62),
         count=at(split + 16, 6, full - split - 16, 84),
         pips=at(split + 16, 98, full - split - 16, 26),
-        paused=at(0, 130, full, 246 - after - 132),
+        paused=at(0, 130, full, 248 - 130),
         sentence=at(0, sentence, full, 2 * line),
-        next=at(0, 248 - after, full, after),
+        next=QRect() if large else at(0, 248 - after, full, after),
         notes=_beside_ring(picture),
         side_size=48 * unit,
         verb_size=50 * unit,
         count_size=112 * unit,
-        sentence_size=27 * unit * small,
+        sentence_size=38 * unit if large else 27 * unit * small,
         next_size=19 * unit * small,
         paused_size=30 * unit * small,
         notes_size=15 * text_scale,

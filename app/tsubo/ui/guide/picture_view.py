@@ -1,8 +1,7 @@
 """The guide's picture: the part close up, the mark pressed now, and what turns round it."""
 
 from dataclasses import replace
-from itertools import pairwise
-from math import hypot, pi
+from math import pi
 
 from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
@@ -12,22 +11,22 @@ from tsubo.domain.way import Tool
 from tsubo.session.parts.guide import GuidePicture, RingMotion
 from tsubo.ui.closeup.dots import STOP, draw_breathing, draw_dot
 from tsubo.ui.closeup.part_art import PartArt
-from tsubo.ui.closeup.placing import Placing, centred
+from tsubo.ui.closeup.placing import Placing
+from tsubo.ui.closeup.tool_lies import lies_behind
 from tsubo.ui.closeup.tools import with_tool
 from tsubo.ui.colours import Colour, body_opacity
 from tsubo.ui.guide import breath, ring
+from tsubo.ui.guide.landmarks import draw_landmarks
+from tsubo.ui.guide.picture_placing import design_unit, picture_placing
+from tsubo.ui.guide.posture_picture import draw_card, draw_posture
 from tsubo.ui.guide.switch_picture import draw_switch
 
-_SIDE, _STRIP_SIDE = 624.0, 410.0
-"""The shorter side of the picture in the design, and of a flat strip that the ring fills."""
-_CLOSER = 1.27
-"""How much closer than the whole frame the picture is."""
 _DIMMED = 0.42
 _MARK = 38.0
 _LEAST_STOP, _LEAST_MARK = 17.0, 24.0
 """However small the picture, numbers stay readable: pixels on the screen."""
-_STOP_GAP = 43.0
-"""The picture comes close enough for the stops of a path to be this far apart."""
+_PATH_RING = 0.53
+"""The ring's size on a path: it then runs between the next stop and the one after."""
 _TURNING = (RingMotion.CLOCKWISE, RingMotion.COUNTERCLOCKWISE)
 _BREATHING = (RingMotion.BREATHE_IN, RingMotion.BREATHE_OUT)
 _MOVING = (*_TURNING, *_BREATHING, RingMotion.HOLD)
@@ -69,7 +68,7 @@ class PictureView(QWidget):
                 reach = ring.HOLD_REACH
             case _:
                 reach = ring.REACH
-        reach = reach * self._unit() + 2
+        reach = reach * self._ring_unit() + 2
         centre = self._centre()
         return QRectF(centre.x() - reach, centre.y() - reach, 2 * reach, 2 * reach).toAlignedRect()
 
@@ -87,21 +86,29 @@ class PictureView(QWidget):
             if self._paused:
                 return
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._at_mark(painter)
-            motion = self._picture.motion
-            if motion in _BREATHING:
-                breath.draw_breath(painter, self._turn, motion is RingMotion.BREATHE_IN)
-            elif motion in _TURNING:
-                ring.draw_turning(painter, self._turn, motion is RingMotion.CLOCKWISE)
-            elif motion is RingMotion.HOLD:
-                ring.draw_hold(painter, self._turn)
+            self._paint_moving(painter, self._picture)
+
+    def _paint_moving(self, painter: QPainter, picture: GuidePicture) -> None:
+        """Paint what turns, fills or breathes; the stops of a path stay above it."""
+        painter.save()
+        self._at_mark(painter, self._ring_unit())
+        motion = picture.motion
+        if motion in _BREATHING:
+            breath.draw_breath(painter, self._turn, motion is RingMotion.BREATHE_IN)
+        elif motion in _TURNING:
+            ring.draw_turning(painter, self._turn, motion is RingMotion.CLOCKWISE)
+        elif motion is RingMotion.HOLD:
+            ring.draw_hold(painter, self._turn)
+        painter.restore()
+        if motion in _TURNING or motion is RingMotion.HOLD:
+            self._paint_stops(painter, picture)
 
     def _differs(self, turn: float) -> bool:
         """Say whether ``turn`` is to be seen: a long hold fills by less than a pixel a frame."""
         assert self._picture is not None
         if self._picture.motion is not RingMotion.HOLD:
             return turn != self._turn
-        return abs(turn - self._turn) * pi * ring.RADIUS * self._unit() >= _LEAST_FILL
+        return abs(turn - self._turn) * pi * ring.RADIUS * self._ring_unit() >= _LEAST_FILL
 
     def _still_ground(self, picture: GuidePicture) -> QPixmap:
         """Return everything that keeps still, painted once until it differs."""
@@ -129,8 +136,11 @@ class PictureView(QWidget):
         """Paint the part or the whole body, dimmed in a pause."""
         if self._paused:
             painter.setOpacity(_DIMMED)
+        leans = lies_behind(picture.tool, picture.picture.art)
         if picture.motion is RingMotion.SWITCH:
             draw_switch(painter, picture, self._art, self.size(), self._unit(), self)
+        elif picture.posture is not None:
+            draw_posture(painter, picture.posture, leans, self.size(), self)
         else:
             placing, art = self._placing(picture), picture.picture
             ratio = self.devicePixelRatioF()
@@ -139,11 +149,16 @@ class PictureView(QWidget):
                 part = with_tool(part, art.art, picture.tool, picture.mark, picture.side, placing)
             painter.setOpacity(painter.opacity() * body_opacity())
             painter.drawPixmap(0, 0, part)
+            if not self._paused:
+                painter.setOpacity(1.0)
+                draw_landmarks(painter, picture, placing, part, self._unit(), self)
+            if leans:
+                draw_card(painter, self._unit(), self)
         painter.setOpacity(1.0)
         if self._paused:
             self._at_mark(painter)
             breath.draw_pause(painter)
-        elif picture.motion is not RingMotion.SWITCH:
+        elif picture.motion not in (RingMotion.SWITCH, RingMotion.RUB) and not picture.posture:
             self._paint_marks(painter, picture)
 
     def _paint_marks(self, painter: QPainter, picture: GuidePicture) -> None:
@@ -157,21 +172,17 @@ class PictureView(QWidget):
             self._at_mark(painter)
             draw_breathing(painter, QPointF(0, 0), breath.LIMIT)
             return
-        placing = self._placing(picture)
         pressing = picture.motion is RingMotion.PRESS
         holding = picture.motion is RingMotion.HOLD
-        banded = pressing or holding or picture.motion in _TURNING
-        for number, stop in enumerate(picture.stops, 1):
-            spot = QPointF(*placing.at(stop))
-            away = spot - self._centre()
-            hidden = ring.under_band(QPointF.dotProduct(away, away) ** 0.5 / unit)
-            if stop != picture.mark and not (banded and hidden):
-                draw_dot(painter, spot, str(number), False, max(STOP * unit, _LEAST_STOP))
-        self._at_mark(painter)
-        if banded:
+        painter.save()
+        self._at_mark(painter, self._ring_unit())
+        if pressing or holding or picture.motion in _TURNING:
             ring.draw_band(painter)
         if holding and picture.push is None:
             ring.draw_lean(painter)
+        painter.restore()
+        self._paint_stops(painter, picture)
+        self._at_mark(painter)
         if picture.push is not None:
             way = QPointF(*picture.push) - QPointF(*picture.mark)
             length = QPointF.dotProduct(way, way) ** 0.5
@@ -181,48 +192,42 @@ class PictureView(QWidget):
                 ring.draw_arrow(painter, start, end, width, width * 2.4)
         draw_dot(painter, QPointF(0, 0), str(picture.number), True, max(_MARK, _LEAST_MARK / unit))
 
-    def _at_mark(self, painter: QPainter) -> None:
+    def _paint_stops(self, painter: QPainter, picture: GuidePicture) -> None:
+        """Paint the stops of a path, without the one that is pressed."""
+        size = max(STOP * self._unit(), _LEAST_STOP)
+        for number, stop in enumerate(picture.stops, 1):
+            if stop != picture.mark:
+                spot = QPointF(*self._placing(picture).at(stop))
+                draw_dot(painter, spot, str(number), False, size)
+
+    def _at_mark(self, painter: QPainter, unit: float = 0.0) -> None:
+        """Put the painter's origin at the mark, with ``unit`` pixels a design pixel."""
         painter.translate(self._centre())
-        painter.scale(self._unit(), self._unit())
+        painter.scale(unit or self._unit(), unit or self._unit())
 
     def _centre(self) -> QPointF:
-        """Return where the mark lies; the middle of the picture while changing sides."""
+        """Return where the mark lies; in changing sides and in breathing, the picture's middle."""
         assert self._picture is not None
-        if self._picture.motion is RingMotion.SWITCH:
+        if self._picture.motion in (RingMotion.SWITCH, *_BREATHING):
             return QRectF(self.rect()).center()
         return QPointF(*self._placing(self._picture).at(self._picture.mark))
 
     def _unit(self) -> float:
-        return min(self.width(), self.height()) / self._design_side()
+        return design_unit(self.width(), self.height())
 
-    def _design_side(self) -> float:
-        return _STRIP_SIDE if self.width() > 1.6 * self.height() else _SIDE
+    def _ring_unit(self) -> float:
+        """Return the pixels of a design pixel in what moves: rings on a path are small."""
+        assert self._picture is not None
+        small = self._picture.stops and self._picture.motion not in _BREATHING
+        return self._unit() * (_PATH_RING if small else 1.0)
 
     def _placing(self, picture: GuidePicture) -> Placing:
-        """Return where the drawing lies: its mark at the middle, no cut end in sight."""
-        state = (picture.picture, picture.mark, self.size().toTuple())
-        if self._laid is not None and self._laid[0] == state:
-            return self._laid[1]
-        art = picture.picture
-        stage = (0.0, 0.0, float(self.width()), float(self.height()))
-        closer = _CLOSER * _SIDE / self._design_side()
-        scale = min(stage[2] / art.frame[2], stage[3] / art.frame[3]) * closer
-        gaps = [
-            hypot(one[0] - other[0], one[1] - other[1]) for one, other in pairwise(picture.stops)
-        ]
-        if gaps:
-            scale = max(scale, _STOP_GAP * self._unit() / max(min(gaps), 1e-6))
-        mark = (picture.mark[0], picture.mark[1], 0.0, 0.0)
-        placing = centred(
-            mark,
-            scale,
-            self._art.view_box(art.art, art.flipped),
-            self._art.cut_edges(art.art, art.flipped),
-            stage,
-            stage,
-        )
-        self._laid = state, placing
-        return placing
+        """Return where the drawing lies, no cut end in sight; it is looked for only once."""
+        whole = picture.motion is RingMotion.RUB
+        state = (picture.picture, picture.mark, whole, self.size().toTuple())
+        if self._laid is None or self._laid[0] != state:
+            self._laid = state, picture_placing(picture, self._art, self.width(), self.height())
+        return self._laid[1]
 
 
 def _same_but_turn(one: GuidePicture, other: GuidePicture) -> bool:

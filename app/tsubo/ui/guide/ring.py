@@ -26,11 +26,6 @@ _LEAN = (98.0, 74.0)
 """From the middle to the foot and to the tip of what points inwards in a hold."""
 
 
-def under_band(distance: float) -> bool:
-    """Say whether a stop at this distance from the middle would be half covered."""
-    return RADIUS - BAND / 2 - 14 < distance < REACH + 12
-
-
 def draw_turning(painter: QPainter, turn: float, clockwise: bool) -> None:
     """Draw what turns on the band; the head is at ``turn`` (share of a circle from the top)."""
     way = 1.0 if clockwise else -1.0

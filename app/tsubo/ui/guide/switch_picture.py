@@ -11,7 +11,7 @@ from tsubo.ui.closeup.placing import Placing, Spot
 from tsubo.ui.colours import HALO, MARK, PAPER, Colour, body_opacity
 from tsubo.ui.guide.fit_label import exact
 
-_LEVEL = 0.74
+_LEVEL = 0.72
 """How far down the picture the two marks lie."""
 _APART = 0.68
 """The share of the picture's width between the two marks, if the body is then not too large."""
@@ -21,7 +21,8 @@ _BODY_MOST, _BODY_LEAST = 4.2, 0.9
 _LEAST_RISE = 170.0
 """How high the arc bends at least, so that between close marks there is room for its head."""
 
-_LEAST_WORDS = 15.0
+_STRIP, _WORDS, _LEAST_WORDS = 56.0, 24.0, 15.0
+"""The strip for the words and their letters, in design pixels, and the least of these."""
 
 
 def switch_placing(one: Spot, other: Spot, size: QSize) -> Placing:
@@ -58,8 +59,7 @@ def draw_switch(
     _draw_done(painter, start, unit)
     draw_dot(painter, end, str(picture.number), True, 52 * unit)
     draw_ring(painter, end, 38 * unit, 4 * unit)
-    _draw_words(painter, picture.done_words, start, end, False, size, unit, widget)
-    _draw_words(painter, picture.now_words, end, start, True, size, unit, widget)
+    _draw_words(painter, picture, start.x() < end.x(), size, unit, widget)
 
 
 def _draw_arc(painter: QPainter, start: QPointF, end: QPointF, unit: float) -> None:
@@ -111,31 +111,26 @@ def _draw_done(painter: QPainter, centre: QPointF, unit: float) -> None:
 
 def _draw_words(
     painter: QPainter,
-    words: str,
-    centre: QPointF,
-    other: QPointF,
-    now: bool,
+    picture: GuidePicture,
+    start_left: bool,
     size: QSize,
     unit: float,
     widget: QWidget,
 ) -> None:
-    """Draw a mark's words below it, in its own half of the picture, on a ground of their own."""
-    if not words:
-        return
-    edge, middle = 14 * unit, size.width() / 2
-    low, high = (edge, middle - 4) if centre.x() < other.x() else (middle + 4, size.width() - edge)
-    pixels = max(24 * unit, _LEAST_WORDS)
-    painter.setFont(exact(pixels, 650 if now else 600))
-    while painter.fontMetrics().horizontalAdvance(words) > high - low - 12 and pixels > 11:
-        pixels *= 0.94
-        painter.setFont(exact(pixels, 650 if now else 600))
-    wide = painter.fontMetrics().horizontalAdvance(words) + 12
-    x = min(max(centre.x() - wide / 2, low), high - wide)
-    tall = painter.fontMetrics().height() + 8
-    y = min(centre.y() + 90 * unit, size.height() - tall - 14 * unit)
-    area = QRectF(x, y, wide, tall)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(Colour.STAGE.of(widget))
-    painter.drawRoundedRect(area, 6 * unit, 6 * unit)
-    painter.setPen(Colour.INK.of(widget))
-    painter.drawText(area, Qt.AlignmentFlag.AlignCenter, words)
+    """Draw the words of both marks in a strip below the body, each in its own half."""
+    tall = max(_STRIP * unit, _LEAST_WORDS * 1.7)
+    strip = QRectF(0, size.height() - tall, size.width(), tall)
+    painter.fillRect(strip, Colour.STAGE.of(widget))
+    painter.fillRect(QRectF(0, strip.top(), strip.width(), 1), Colour.HAIRLINE.of(widget))
+    done, now = (picture.done_words, 500), (picture.now_words, 700)
+    left, right = (done, now) if start_left else (now, done)
+    half = strip.width() / 2
+    for x, (words, weight) in ((0.0, left), (half, right)):
+        pixels = max(_WORDS * unit, _LEAST_WORDS)
+        painter.setFont(exact(pixels, weight))
+        while painter.fontMetrics().horizontalAdvance(words) > half - 12 and pixels > 11:
+            pixels *= 0.94
+            painter.setFont(exact(pixels, weight))
+        painter.setPen(Colour.INK.of(widget))
+        area = QRectF(x, strip.top(), half, tall)
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, words)

@@ -11,6 +11,9 @@ from tsubo.ui.guide.count_view import CountView, PipRow
 from tsubo.ui.guide.fit_label import FitLabel
 from tsubo.ui.guide.measures import SMALLEST_LINE, Measures
 
+_AIR = 16.0
+"""Between the lines of a pause, in design pixels."""
+
 
 class WordsColumn:
     """The labels of the guide page; they are the page's own children."""
@@ -19,6 +22,7 @@ class WordsColumn:
         self._page = page
         self._measures: Measures | None = None
         self._with_figure = False
+        self._paused = "", "", ""
         self.figure = SmallFigure(art, card=False, parent=page)
         self.side = FitLabel(700, Colour.INK, page)
         self.verb = FitLabel(650, Colour.INK, page)
@@ -43,10 +47,14 @@ class WordsColumn:
         self.why.show_words(why)
         self.where.show_words(where)
         self.hint.show_words(hint)
+        if self._measures is not None and (why, where, hint) != self._paused:
+            self._paused = why, where, hint
+            self._lay_paused(self._measures)
         self.sentence.show_words("" if screen.paused_lines else screen.sentence)
         self.next.show_words(screen.next)
         if screen.locator is not None:
-            self.figure.show_places(screen.locator[1], ((screen.locator[0], True),))
+            place = screen.locator
+            self.figure.show_places(place.view, place.name, ((place.spot, True),))
         with_figure = screen.locator is not None
         if with_figure != self._with_figure:
             self._with_figure = with_figure
@@ -75,16 +83,20 @@ class WordsColumn:
         self.side.lie(self._placed(place), measures.side_size, SMALLEST_LINE)
 
     def _lay_paused(self, measures: Measures) -> None:
-        """Give each line its place: why the session waits, where it was, how it goes on."""
+        """Put under each other why the session waits, where it was, and how it goes on."""
         whole = measures.paused
-        tall = round(measures.next_size * 1.4)
-        half = (whole.height() - tall) // 2
-        why = QRect(whole.left(), whole.top(), whole.width(), half)
-        where = QRect(whole.left(), whole.top() + half, whole.width(), half)
-        hint = QRect(whole.left(), whole.top() + 2 * half, whole.width(), tall)
-        self.why.lie(self._placed(why), measures.paused_size)
-        self.where.lie(self._placed(where), measures.paused_size)
-        self.hint.lie(self._placed(hint), measures.next_size)
+        air = round(_AIR * measures.unit)
+        last = round(measures.next_size * 1.4)
+        half = (whole.height() - last - 2 * air) // 2
+        top = whole.top()
+        for label, size, tall in (
+            (self.why, measures.paused_size, half),
+            (self.where, measures.paused_size, half),
+            (self.hint, measures.next_size, last),
+        ):
+            label.lie(self._placed(QRect(whole.left(), top, whole.width(), tall)), size)
+            taken = label.taken_height()
+            top += min(taken, tall) + air if taken else 0
 
     def _placed(self, place: QRect) -> QRect:
         """Return a place, mirrored in right-to-left languages."""

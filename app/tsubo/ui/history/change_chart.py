@@ -61,6 +61,7 @@ class _Line(QWidget):
 
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
             painter.setPen(QPen(Colour.BORDER.of(self), 1))
             painter.drawLine(QPointF(left, y), QPointF(right, y))
             painter.drawLine(QPointF(place(0), y - scaled(9)), QPointF(place(0), y + scaled(9)))

@@ -68,6 +68,10 @@ class EntryView(QWidget):
                 line.show_words(f"**{name}**: {words}")
                 column.addWidget(line)
 
+    def stops(self) -> tuple[QWidget, ...]:
+        """Return its parts with buttons and fields, in the order of reading."""
+        return self._back, self._rating, self._delete
+
     def _on_delete(self) -> None:
         if self._part is not None:
             self.said.emit(Delete(self._part.session))

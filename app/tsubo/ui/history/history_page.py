@@ -13,6 +13,7 @@ from tsubo.ui.colours import Colour
 from tsubo.ui.grounds import Card, hairline, lay_ground, stack
 from tsubo.ui.history.calendar import Calendar
 from tsubo.ui.history.change_chart import ChangeChart
+from tsubo.ui.history.empty_card import EmptyCard
 from tsubo.ui.history.entry_view import EntryView
 from tsubo.ui.history.minutes_chart import MinutesChart
 from tsubo.ui.history.pain_chart import PainChart
@@ -21,7 +22,7 @@ from tsubo.ui.history.report_card import ReportCard
 from tsubo.ui.history.rows import SessionList
 from tsubo.ui.labels import Label
 from tsubo.ui.notice import NoticeStrip
-from tsubo.ui.page import align_leading
+from tsubo.ui.reading_order import read_in_order
 from tsubo.ui.scroll import ScrollColumn
 from tsubo.ui.segments import Segments
 from tsubo.ui.style import scaled
@@ -46,6 +47,8 @@ class HistoryPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         lay_ground(self, Colour.BACKGROUND)
+        # Made first: the focus begins here, and Tab then goes on to the bar above.
+        self._words = ScrollColumn(Colour.BACKGROUND, self)
         self._back = Button(Kind.QUIET, "back-chevron")
         self._back.clicked.connect(self.backAsked)
         self._title = Label(22, 700)
@@ -62,7 +65,7 @@ class HistoryPage(QWidget):
         head.addStretch(1)
         head.addWidget(self._doctor)
         head.addWidget(self._signs)
-        self._empty = _Empty()
+        self._empty = EmptyCard()
         self._empty.startAsked.connect(self.startAsked)
         self._notice = NoticeStrip()
         self._notice.pressed.connect(self.asked)
@@ -89,7 +92,6 @@ class HistoryPage(QWidget):
         self._halves.setSpacing(scaled(32))
         self._halves.addWidget(self._pictures, 13)
         self._halves.addWidget(sessions, 8)
-        self._words = ScrollColumn(Colour.BACKGROUND)
         self._words.column.setSpacing(scaled(16))
         self._words.column.addWidget(self._report)
         self._words.column.addWidget(self._empty)
@@ -129,6 +131,13 @@ class HistoryPage(QWidget):
         if opened:
             self._words.verticalScrollBar().setValue(0)
         self._arrange()
+        read_in_order(self, self._parts(), bars=())
+
+    def _parts(self) -> tuple[QWidget, ...]:
+        """Return what Tab goes through, as it is read where the sessions stand beside."""
+        head = (self._back, self._doctor, self._signs, self._notice, self._report, self._empty)
+        sessions = (self._undo, *self._list.stops(), *self._entry.stops())
+        return *head, *self._pictures.stops(), *sessions
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the sessions under the pictures where beside them there is no room."""
@@ -188,6 +197,11 @@ class _Pictures(QWidget):
         super().resizeEvent(event)
         stack(self._pair, self.width() < scaled(_PAIR))
 
+    def stops(self) -> tuple[QWidget, ...]:
+        """Return what has buttons or fields, in the order of reading."""
+        pain, minutes, change = self._cards
+        return self._spans, pain, minutes, self._calendar, change
+
     def show_pictures(self, part: HistoryScreen) -> None:
         """Show what there is."""
         for card, picture in zip(self._cards, (part.pain, part.minutes, part.change), strict=True):
@@ -208,33 +222,6 @@ class _Pictures(QWidget):
             self._change.show_picture(part.change)
             notes = " ".join(part.change.notes)
             self._cards[2].show_card(part.change.title, notes, part.change.table)
-
-
-class _Empty(QWidget):
-    """What stands where there are no sessions yet."""
-
-    startAsked = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._title = Label(22, 600, line=30)
-        self._words = Label(16, colour=Colour.INK_SECONDARY, line=24)
-        self._start = Button(Kind.PRIMARY, "play")
-        self._start.clicked.connect(self.startAsked)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, scaled(40), 0, 0)
-        column.setSpacing(scaled(10))
-        column.addWidget(self._title)
-        column.addWidget(self._words)
-        align_leading(self._start, column)
-
-    def show_empty(self, empty: tuple[str, str, str] | None) -> None:
-        """Show title, words and button, or nothing."""
-        self.setVisible(empty is not None)
-        if empty is not None:
-            self._title.show_words(empty[0])
-            self._words.show_words(empty[1])
-            self._start.show_words(empty[2])
 
 
 class _UndoStrip(Card):

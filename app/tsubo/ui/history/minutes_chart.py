@@ -23,11 +23,10 @@ class MinutesChart(Painted[MinutesPicture]):
         return QSize(scaled(260), scaled(132))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the bars in the order in which one reads."""
+        """Paint the bars; time goes to the right, as in every picture."""
         picture = self.picture
         if picture is None or not picture.bars:
             return
-        backwards = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         step = self.width() / len(picture.bars)
         room = self.height() - scaled(_ABOVE) - scaled(_BELOW)
         ground = self.height() - scaled(_BELOW)
@@ -35,8 +34,9 @@ class MinutesChart(Painted[MinutesPicture]):
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
             for index, bar in enumerate(picture.bars):
-                x = (len(picture.bars) - 1 - index if backwards else index) * step
+                x = index * step
                 high = room * bar.minutes / most
                 wide = step * _SHARE
                 painter.setPen(Qt.PenStyle.NoPen)

@@ -40,6 +40,7 @@ class PainChart(Painted[PainPicture]):
         )
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
             painter.setFont(counting(13, 400))
             self._paint_scale(painter, field, picture)
             accent = Colour.ACCENT.of(self)

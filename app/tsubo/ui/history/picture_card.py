@@ -21,7 +21,18 @@ from tsubo.ui.grounds import Card, stack
 from tsubo.ui.labels import Label
 from tsubo.ui.style import scaled
 
-_TABLE = 220
+_TABLE, _ROW = 240, 36
+_LOOKS = """
+QTableView {{
+    background: palette(base); border: 1px solid palette(mid); gridline-color: palette(mid);
+}}
+QTableView::item {{ padding: 0 {pad}px; }}
+QHeaderView {{ background: palette(base); }}
+QHeaderView::section {{
+    background: palette(base); color: palette(window-text); padding: 0 {pad}px;
+    border: none; border-right: 1px solid palette(mid); border-bottom: 1px solid palette(mid);
+}}
+"""
 _LEAST_TITLE = 250
 """The least room that a title has beside something else, in the design's pixels."""
 
@@ -75,13 +86,23 @@ class PictureCard(Card):
             self._rows.setFixedHeight(scaled(_TABLE))
             self._rows.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
             self._rows.setTabKeyNavigation(False)
-            self._rows.verticalHeader().hide()
-            stretch = QHeaderView.ResizeMode.Stretch
-            self._rows.horizontalHeader().setSectionResizeMode(stretch)
+            self._dress(self._rows)
             self._column.addWidget(self._rows)
         if self._rows is not None:
             self._rows.setVisible(asked)
             self._fill()
+
+    def _dress(self, rows: QTableWidget) -> None:
+        """Give the table the look of those in the help: thin lines, room, and a bold head."""
+        rows.setStyleSheet(_LOOKS.format(pad=scaled(7)))
+        rows.verticalHeader().hide()
+        rows.verticalHeader().setDefaultSectionSize(scaled(_ROW))
+        head = rows.horizontalHeader()
+        head.setFont(sized(14, 600))
+        head.setFixedHeight(scaled(_ROW))
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        head.setSectionsClickable(False)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
 
     def _fill(self) -> None:
         rows, table = self._rows, self._table

@@ -40,6 +40,7 @@ class SessionList(QWidget):
         self._filters.said.connect(self.said)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
+        self._shown: list[SessionRow] = []
         self._nothing = Label(15, colour=Colour.INK_SECONDARY, line=22)
         self._newer = Button(Kind.PLAIN, height=HEIGHT_SMALL, pixels=15)
         self._newer.clicked.connect(partial(self._say, Leaf.NEWER))
@@ -76,10 +77,16 @@ class SessionList(QWidget):
                 button.show_words(words)
         if before is None or before.rows != part.rows:
             column = cleared(self._rows)
+            self._shown = []
             for row in part.rows:
                 shown = SessionRow(row)
                 shown.clicked.connect(partial(self._say, OpenEntry(row.session)))
                 column.addWidget(shown)
+                self._shown.append(shown)
+
+    def stops(self) -> tuple[QWidget, ...]:
+        """Return its buttons, fields and rows, in the order of reading."""
+        return self._filter, self._filters, *self._shown, self._newer, self._older
 
     def _say(self, wish: object, _checked: bool = False) -> None:
         self.said.emit(wish)
@@ -123,6 +130,7 @@ class SessionRow(PaintedButton):
                 painter.setPen(colour.of(self))
                 cut = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
                 draw_words(painter, self, QRectF(left, scaled(top), room, scaled(22)), cut)
+            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # before, then after
             painter.setFont(counting(17, 600))
             painter.setPen(Colour.INK.of(self))
             x = sign + scaled(6) if backwards else self.width() - sign - numbers - scaled(6)

@@ -12,23 +12,21 @@ from PySide6.QtWidgets import QWidget
 
 from tsubo.domain.side import View
 from tsubo.domain.spot import Spot
-from tsubo.domain.words import tr
 from tsubo.session.parts.map import MapScreen
 from tsubo.ui.fonts import text_scale
 from tsubo.ui.map.camera_motion import CameraMotion
 from tsubo.ui.map.canvas import Canvas
-from tsubo.ui.map.controls import MARGIN, ViewSwitch, ZoomButton
+from tsubo.ui.map.controls import Controls
 from tsubo.ui.map.figure_art import FigureArt
 from tsubo.ui.map.mark_painting import tag_radius
 from tsubo.ui.map.orientation import Orientation
 from tsubo.ui.map.overlay import Key, Overlay
-from tsubo.ui.map.stage import Box, lay_figures
+from tsubo.ui.map.stage import STATURE, Box, lay_figures
 from tsubo.ui.map.tag_layer import TagLayer
-from tsubo.ui.map.zoom import STEP, WHOLE, onto
+from tsubo.ui.map.zoom import STEP, WHOLE, Camera, onto
+from tsubo.ui.segments import Segments
 
 ZOOM_IN_MS, ZOOM_BACK_MS, STEP_MS = 320, 260, 160
-EDGE = 16
-"""From the zoom buttons' faces to the stage's edges; the narrow layout has 12."""
 IN_VIEW = 60.0
 """A point with the keyboard that is nearer to the viewport's edge comes to its middle."""
 
@@ -44,7 +42,6 @@ class BodyMap(QWidget):
     """The station the pointer is on, or "" once it has left."""
     viewTurned = Signal(object)
     """The View asked for by the narrow layout's switch."""
-    leaveAsked = Signal()
     figuresPainted = Signal()
     """Once, after the first picture of the figures."""
 
@@ -56,17 +53,15 @@ class BodyMap(QWidget):
         self._sized = False
         self._narrow = False
         self._pointer: Spot | None = None
+        self._noted: Spot | None = None
         self._placed_for: tuple[object, ...] = ()
-        self._switch = ViewSwitch(self)
+        self._controls = Controls(self, self.zoom_back)
         self._canvas = Canvas(arts, self)
         self._canvas.lower()
         self._layer = TagLayer(self._canvas, arts)
         self._overlay = Overlay(self._canvas.viewport())
         self._motion = CameraMotion(self._canvas)
-        self._zoom_out = ZoomButton(tr("Zoom out"), False, self)
-        self._zoom_in = ZoomButton(tr("Zoom in"), True, self)
-        self._switch.hide()
-        self._switch.turned.connect(self.viewTurned)
+        self.switch.chosen.connect(self.viewTurned)
         self._canvas.painted.connect(self.figuresPainted, Qt.ConnectionType.QueuedConnection)
         self._canvas.cameraChanged.connect(self._place)
         self._canvas.sharpened.connect(self._point_anew)
@@ -75,8 +70,8 @@ class BodyMap(QWidget):
         self._canvas.doubleClicked.connect(self._reset_at)
         self._overlay.chosen.connect(self.pointChosen)
         self._overlay.focusMoved.connect(self._focus_moved)
-        self._zoom_out.clicked.connect(self.zoom_out)
-        self._zoom_in.clicked.connect(self.zoom_in)
+        self._controls.smaller.clicked.connect(self.zoom_out)
+        self._controls.larger.clicked.connect(self.zoom_in)
 
     @property
     def canvas(self) -> Canvas:
@@ -94,6 +89,11 @@ class BodyMap(QWidget):
         return self._overlay
 
     @property
+    def switch(self) -> Segments:
+        """The choice of front or back, where only one figure fits."""
+        return self._controls.switch
+
+    @property
     def motion(self) -> CameraMotion:
         """The camera's smooth moves."""
         return self._motion
@@ -105,9 +105,8 @@ class BodyMap(QWidget):
             return
         self._screen, self._chosen = screen, chosen
         marks = [mark for tag in screen.tags for mark in tag.marks]
-        self._overlay.take(marks, (self._zoom_out, self._zoom_in))
+        self._overlay.take(marks, (self._controls.smaller, self._controls.larger))
         self._layer.take(screen, chosen)
-        self._switch.show_views(screen.front, screen.back, screen.narrow_view)
         self._lay()
 
     def light_up(self, station: str) -> None:
@@ -135,18 +134,32 @@ class BodyMap(QWidget):
         self._motion.go(WHOLE, 0 if self._reduced_motion else ZOOM_BACK_MS, done)
 
     def zoom_in(self) -> None:
-        """Zoom in by one step around the middle."""
+        """Zoom in by one step, at the point that was last pointed at or had the keyboard."""
         self._step(STEP)
 
     def zoom_out(self) -> None:
-        """Zoom out by one step around the middle."""
+        """Zoom out by one step, from the same point as in."""
         self._step(1 / STEP)
 
     def _step(self, factor: float) -> None:
-        width, height = self._canvas.size_now()
-        goal = self._motion.goal.zoomed(factor, (width / 2, height / 2))
-        goal = goal.kept((width, height), self._canvas.rest)
+        before, size = self._motion.goal, self._canvas.size_now()
+        goal = before.zoomed(factor, self._zoomed_at(before, size))
+        goal = goal.kept(size, self._canvas.rest)
         self._motion.go(goal, 0 if self._reduced_motion else STEP_MS)
+
+    def _zoomed_at(self, camera: Camera, size: Spot) -> Spot:
+        """Return the pixel that stays where it is; between the figures there is nothing to see."""
+        if self._noted is not None:
+            x, y = camera.at(self._noted)
+            if 0 <= x <= size[0] and 0 <= y <= size[1]:
+                return x, y
+        at = (size[0] / 2, size[1] / 2)
+        if camera == WHOLE:
+            rest = self._canvas.rest
+            frame = rest.get(View.BACK) or next(iter(rest.values()))
+            at = frame.at((0.0, STATURE / 2))
+        self._noted = camera.under(at)
+        return at
 
     def _lay(self) -> None:
         """Put everything where this size, layout and Screen want it, once there is a size."""
@@ -161,33 +174,15 @@ class BodyMap(QWidget):
         self._canvas.lay(frames)
         if self._screen is not None:
             self._canvas.orient(Orientation(self._screen, self._narrow, mirrored))
-        self._switch.setVisible(self._narrow and self._screen is not None)
+        self._noted = None
+        self._controls.show_views(self._screen if self._narrow else None)
+        self._controls.lay(self._narrow, mirrored)
         self._place()
-        self._lay_controls(mirrored)
 
     def _only(self) -> View | None:
         if not self._narrow:
             return None
         return View.BACK if self._screen is None else self._screen.narrow_view
-
-    def _lay_controls(self, mirrored: bool) -> None:
-        edge = (12 if self._narrow else EDGE) - MARGIN
-        size = self._zoom_in.sizeHint()
-        step = size.width() - 2 * MARGIN + 8
-        low = self.height() - edge - size.height()
-        outer = edge if mirrored else self.width() - edge - size.width()
-        inner = outer + step if mirrored else outer - step
-        self._zoom_in.resize(size)
-        self._zoom_out.resize(size)
-        if self._narrow:
-            self._zoom_in.move(outer, low - step)
-            self._zoom_out.move(outer, low)
-        else:
-            self._zoom_in.move(outer, low)
-            self._zoom_out.move(inner, low)
-        self._switch.adjustSize()
-        left = self.width() - self._switch.width() - 12 + MARGIN if mirrored else 12 - MARGIN
-        self._switch.move(left, 10 - MARGIN)
 
     def _place(self) -> None:
         """Place the tags, unless nothing they depend on has changed."""
@@ -197,7 +192,10 @@ class BodyMap(QWidget):
             return
         self._placed_for = depends
         self._layer.unpoint()
-        self._layer.place(tag_radius(self._narrow))
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self._controls.show_whole(canvas.zoomed, self._narrow, mirrored)
+        taken = self._controls.zoom_buttons() if canvas.zoomed else None
+        self._layer.place(tag_radius(self._narrow), taken)
         self._overlay.place(self._layer.placed)
         self._layer.point(self._pointer)
 
@@ -208,6 +206,8 @@ class BodyMap(QWidget):
     def _point(self, at: Spot | None) -> None:
         self._pointer = at
         before, found = self._layer.hovered, self._layer.point(at)
+        if found is not None and at is not None:
+            self._noted = self._canvas.camera.under(at)
         if (before and before.station[0]) != (found and found.station[0]):
             self.stationHovered.emit(found.station[0] if found else "")
         if self._layer.hovered is not None:
@@ -234,16 +234,19 @@ class BodyMap(QWidget):
 
     def _focus_moved(self, key: Key | None) -> None:
         self._layer.focus(key)
-        if key is None or not self._canvas.zoomed:
+        if key is None:
+            return
+        middle = self._overlay.button(*key).geometry().center()
+        self._noted = self._canvas.camera.under((middle.x(), middle.y()))
+        if not self._canvas.zoomed:
             return
         width, height = self._canvas.size_now()
-        middle = self._overlay.button(*key).geometry().center()
         across = IN_VIEW <= middle.x() <= width - IN_VIEW
         if not (across and IN_VIEW <= middle.y() <= height - IN_VIEW):
             self._canvas.pan_by(width / 2 - middle.x(), height / 2 - middle.y())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Zoom with + and -, reset with Home, leave with Esc."""
+        """Zoom with + and -, and see all again with Home."""
         match event.key():
             case Qt.Key.Key_Plus | Qt.Key.Key_Equal:
                 self.zoom_in()
@@ -251,8 +254,6 @@ class BodyMap(QWidget):
                 self.zoom_out()
             case Qt.Key.Key_Home:
                 self.zoom_back()
-            case Qt.Key.Key_Escape:
-                self.leaveAsked.emit()
             case _:
                 super().keyPressEvent(event)
 

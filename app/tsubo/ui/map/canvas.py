@@ -194,6 +194,8 @@ class Canvas(QGraphicsView):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Pan while pressed, otherwise tell where the pointer is."""
         here = event.position()
+        if not event.buttons() & Qt.MouseButton.LeftButton:
+            self._grip = None
         if self._grip is None:
             self.pointed.emit((here.x(), here.y()))
             return

@@ -1,13 +1,20 @@
-"""The map's own controls: the two zoom buttons, and the Front/Back switch of the narrow layout."""
+"""The map's own controls: zoom buttons, the way back, and the narrow layout's Front/Back switch."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QWidget
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from tsubo.domain.side import View
 from tsubo.domain.words import tr
+from tsubo.session.parts.choice import Choice
+from tsubo.session.parts.map import MapScreen
+from tsubo.ui.buttons import Button, Kind, name_by_tip
 from tsubo.ui.colours import Colour
-from tsubo.ui.fonts import sized, text_scale
+from tsubo.ui.fonts import text_scale
+from tsubo.ui.map.stage import Box
+from tsubo.ui.segments import Segments
 
 HEIGHT = 36.0
 RADIUS = 8.0
@@ -15,6 +22,12 @@ BORDER = 1.5
 RING, RING_GAP = 3.0, 3.0
 MARGIN = 6
 """Room around a control's face for its focus ring."""
+EDGE, EDGE_NARROW = 16, 12
+"""From a zoom button's face to the stage's edges."""
+APART = 8
+"""Between the faces of two controls."""
+CORNER, CORNER_NARROW = QPoint(20, 16), QPoint(12, 10)
+"""Where the face of the control in the upper corner begins, as in a close-up."""
 
 
 def _ring(painter: QPainter, button: QWidget, face: QRectF) -> None:
@@ -35,8 +48,7 @@ class ZoomButton(QAbstractButton):
     def __init__(self, name: str, plus: bool, parent: QWidget) -> None:
         super().__init__(parent)
         self._plus = plus
-        self.setAccessibleName(name)
-        self.setToolTip(name)
+        name_by_tip(self, name)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setProperty("draws_focus", True)
@@ -72,95 +84,77 @@ class ZoomButton(QAbstractButton):
                 _ring(painter, self, face)
 
 
-class _Segment(QAbstractButton):
-    """One half of the switch; only its outer corners are round."""
+class Controls:
+    """All controls over the map; they change sides where words run from right to left."""
 
-    def __init__(self, leading: bool, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._leading = leading
-        self._switch = parent
-        self.setCheckable(True)
-        self.setProperty("draws_focus", True)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+    def __init__(self, stage: QWidget, see_whole: Callable[[], None]) -> None:
+        self._stage, self._see_whole = stage, see_whole
+        self.switch = Segments(ticked=False, parent=stage)
+        self.switch.setAccessibleName(tr("Which side of the body is shown"))
+        self.smaller = ZoomButton(tr("Zoom out"), False, stage)
+        self.larger = ZoomButton(tr("Zoom in"), True, stage)
+        self._whole: Button | None = None
+        self.switch.hide()
 
-    def sizeHint(self) -> QSize:
-        """Return the words' width with their pad, and the control's height."""
-        width = QFontMetricsF(sized(15, 600)).horizontalAdvance(self.text())
-        return QSize(round(width + 28 * text_scale()), round(HEIGHT * text_scale()))
+    @property
+    def whole(self) -> Button:
+        """The button that undoes all zooming, made when the map is first zoomed."""
+        if self._whole is None:
+            self._whole = Button(Kind.PLAIN, "person", height=40, pixels=15, parent=self._stage)
+            self._whole.show_words(tr("Whole body"))
+            self._whole.clicked.connect(self._ask_whole)
+            QWidget.setTabOrder(self.larger, self._whole)
+        return self._whole
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
-        """Paint the half with its words; the chosen one is solid and bold."""
-        face = QRectF(self.rect())
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        beyond, half = 2 * RADIUS, BORDER / 2
-        whole = face.adjusted(half, half, beyond, -half)
-        if self._leading is mirrored:
-            whole = face.adjusted(-beyond, half, -half, -half)
-        chosen = self.isChecked()
-        ground = Colour.ACCENT if chosen else Colour.SURFACE
-        if not chosen and self.underMouse():
-            ground = Colour.HOVER
-        with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setBrush(ground.of(self))
-            painter.setPen(QPen((Colour.ACCENT if chosen else Colour.BORDER).of(self), BORDER))
-            painter.drawRoundedRect(whole, RADIUS, RADIUS)
-            painter.setPen((Colour.ON_ACCENT if chosen else Colour.INK).of(self))
-            painter.setFont(sized(15, 600 if chosen else 450))
-            painter.drawText(face, Qt.AlignmentFlag.AlignCenter, self.text())
+    def show_views(self, screen: MapScreen | None) -> None:
+        """Offer the front and the back, or None where both are there."""
+        self.switch.setVisible(screen is not None)
+        if screen is not None:
+            views = ((View.FRONT, screen.front), (View.BACK, screen.back))
+            shown = screen.narrow_view
+            self.switch.show_choices(
+                tuple(Choice(view, name, view is shown) for view, name in views)
+            )
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Have the switch paint the ring around both halves."""
-        super().focusInEvent(event)
-        self._switch.update()
+    def zoom_buttons(self) -> Box:
+        """Return the pixels that the two zoom buttons take."""
+        both = self.smaller.geometry().united(self.larger.geometry())
+        return (both.x(), both.y(), both.width(), both.height())
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Have the switch take the ring away."""
-        super().focusOutEvent(event)
-        self._switch.update()
+    def lay(self, narrow: bool, mirrored: bool) -> None:
+        """Put the zoom buttons in the lower corner and the switch in the upper one."""
+        edge = (EDGE_NARROW if narrow else EDGE) - MARGIN
+        size = self.larger.sizeHint()
+        step = size.width() - 2 * MARGIN + APART
+        outer = QPoint(self._stage.width(), self._stage.height()) - QPoint(edge, edge)
+        outer -= QPoint(size.width(), size.height())
+        beside = outer - (QPoint(0, step) if narrow else QPoint(step, 0))
+        places = (beside, outer) if narrow else (outer, beside)
+        for button, corner in zip((self.larger, self.smaller), places, strict=True):
+            self._put(button, QRect(corner, size), mirrored)
+        self.switch.adjustSize()
+        self._put(self.switch, QRect(CORNER_NARROW, self.switch.size()), mirrored)
 
-
-class ViewSwitch(QWidget):
-    """Front or Back, where only one figure fits; arrow keys turn it."""
-
-    turned = Signal(object)
-    """The View asked for."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(tr("Which side of the body is shown"))
-        self._halves = {
-            view: _Segment(view is View.FRONT, self) for view in (View.FRONT, View.BACK)
-        }
-        self._group = QButtonGroup(self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        row.setSpacing(0)
-        for index, half in enumerate(self._halves.values()):
-            self._group.addButton(half, index)
-            row.addWidget(half)
-        self._group.idClicked.connect(self._clicked)
-
-    def show_views(self, front: str, back: str, view: View) -> None:
-        """Show the words and which one is chosen."""
-        for half, words in zip(self._halves.values(), (front, back), strict=True):
-            if half.text() != words:
-                half.setText(words)
-                half.updateGeometry()
-        self._halves[view].setChecked(True)
-
-    def half(self, view: View) -> QAbstractButton:
-        """Return the button for ``view``."""
-        return self._halves[view]
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
-        """Paint the focus ring around both halves."""
-        if not any(half.hasFocus() for half in self._halves.values()):
+    def show_whole(self, zoomed: bool, narrow: bool, mirrored: bool) -> None:
+        """Offer the way back to the whole picture while the map is ``zoomed``, and only then."""
+        if not zoomed:
+            if self._whole is not None:
+                self._whole.hide()
             return
-        face = QRectF(self.rect()).adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
-        with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            _ring(painter, self, face)
+        button, corner = self.whole, CORNER
+        button.show_bare(False)
+        if narrow:
+            taken = self.switch.sizeHint()
+            top = (taken.height() - button.sizeHint().height()) // 2
+            corner = CORNER_NARROW + QPoint(taken.width() + APART, top)
+            button.show_bare(corner.x() + button.sizeHint().width() > self._stage.width() - EDGE)
+        self._put(button, QRect(corner, button.sizeHint()), mirrored)
+        button.show()
 
-    def _clicked(self, index: int) -> None:
-        self.turned.emit(list(self._halves)[index])
+    def _ask_whole(self) -> None:
+        self._see_whole()
+
+    def _put(self, control: QWidget, place: QRect, mirrored: bool) -> None:
+        if mirrored:
+            place.moveLeft(self._stage.width() - place.x() - place.width())
+        control.setGeometry(place)

@@ -23,6 +23,8 @@ FEET = 110.0
 HEADING_Y = 28.0
 HEADING = 34.0
 """The headings, from the upper edge when zoomed, and above the crown at rest."""
+CONTROLS = 44.0
+"""The height of the controls in the upper corner, below which the words stand when zoomed."""
 SIDE_Y, SIDE_X = 29.0, 96.0
 """The words for the sides, below the crown and beside the midline."""
 LEGEND_DOT, LEGEND_GAP, LEGEND_ROW, LEGEND_FOOT = 8.0, 11.0, 26.0, 37.0
@@ -82,8 +84,7 @@ class Orientation:
         high = min(frame.x + reach, room.right() - EDGE)
         heading, font = sized(17, 600), sized(15)
         y = HEADING_Y + 14 * (text_scale() - 1)
-        if self._narrow:
-            y += 44 * text_scale()
+        y += CONTROLS * text_scale()
         left, right = self._sides(view)
         width = _width(left, font)
         if min(high, frame.x) - low > width + APART:

@@ -15,6 +15,7 @@ from tsubo.ui.map.hit import Hit, hit
 from tsubo.ui.map.mark_painting import OUTERMOST, Look
 from tsubo.ui.map.overlay import Key, key_of
 from tsubo.ui.map.pointer_items import NameChip, TouchedPart, part_box
+from tsubo.ui.map.stage import Box
 from tsubo.ui.map.tag_item import TagItem
 from tsubo.ui.map.tag_layout import PlacedTag, place_tags
 
@@ -50,24 +51,18 @@ class TagLayer:
         """What the pointer is on."""
         return self._hovered
 
-    @property
-    def name_shown(self) -> str:
-        """The name beside the pointer, or nothing."""
-        return self._chip.words
-
-    def look_of(self, station: str, side: Side) -> Look:
-        """Return the state a station's tag is shown in."""
-        return next(item.look for key, item in self._items.items() if key[:2] == (station, side))
-
     def take(self, screen: MapScreen, chosen: str | None) -> None:
         """Take the tags and regions of a Screen; ``place`` puts them down."""
         self._tags, self._regions, self._chosen = screen.tags, screen.regions, chosen
 
-    def place(self, radius: float) -> None:
-        """Put every tag where the camera has it now; ``radius`` is a tag's."""
+    def place(self, radius: float, taken: Box | None) -> None:
+        """Put every tag where the camera has it now, but not on the box that is ``taken``.
+
+        ``radius`` is a tag's.
+        """
         left = dict(self._items)
         self._items = {}
-        for placed in place_tags(self._tags, self._canvas.frames, radius):
+        for placed in place_tags(self._tags, self._canvas.frames, radius, taken):
             key = (placed.tag.station, placed.tag.side, placed.tag.view)
             item = left.pop(key, None)
             if item is None:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from tsubo.domain.point import Kind
 from tsubo.domain.spot import Spot
 from tsubo.session.parts.map import MapMark, MapTag
-from tsubo.ui.map.stage import Frame, Frames, distance_to, middle_of
+from tsubo.ui.map.stage import Box, Frame, Frames, distance_to, middle_of
 
 GAP = 4.0
 """Least room between two tags, in pixels."""
@@ -58,8 +58,13 @@ class PlacedTag(NamedTuple):
         return self.centre == self.anchor
 
 
-def place_tags(tags: Iterable[MapTag], frames: Frames, radius: float) -> tuple[PlacedTag, ...]:
-    """Place the tags of all figures that are shown; ``radius`` is a tag's, in pixels."""
+def place_tags(
+    tags: Iterable[MapTag], frames: Frames, radius: float, taken: Box | None = None
+) -> tuple[PlacedTag, ...]:
+    """Place the tags of all figures that are shown; ``radius`` is a tag's, in pixels.
+
+    Tags keep off the box that is ``taken`` by what lies over the map.
+    """
     shown = [tag for tag in tags if tag.view in frames and tag.marks]
     marks = [
         tuple(_place_mark(mark, frames[tag.view], radius) for mark in tag.marks) for tag in shown
@@ -74,7 +79,7 @@ def place_tags(tags: Iterable[MapTag], frames: Frames, radius: float) -> tuple[P
         anchor = max((mark.middle for mark in own), key=lambda spot: abs(spot[0] - frame.x))
         outward = 1.0 if anchor[0] >= frame.x else -1.0
         (dx, dy), far = _way(own, outward, frame.scale, radius)
-        centre = _pushed(anchor, (dx, dy), far, radius, placed, every)
+        centre = _pushed(anchor, (dx, dy), far, radius, placed, every, taken)
         placed.append(PlacedTag(tag, centre, radius, anchor, own))
     return tuple(placed)
 
@@ -118,15 +123,27 @@ def _pushed(
     radius: float,
     placed: list[PlacedTag],
     marks: list[PlacedMark],
+    taken: Box | None,
 ) -> Spot:
     """Return the free place that costs least in length and turn, or the first one if none is."""
     for longer, turn in _TRIES:
         dx = way[0] * cos(turn) - way[1] * sin(turn)
         dy = way[0] * sin(turn) + way[1] * cos(turn)
         spot = (anchor[0] + dx * (far + longer), anchor[1] + dy * (far + longer))
+        if _covers(taken, spot, radius):
+            continue
         if _is_free(anchor, spot, radius, placed, marks):
             return spot
     return (anchor[0] + way[0] * far, anchor[1] + way[1] * far)
+
+
+def _covers(taken: Box | None, spot: Spot, radius: float) -> bool:
+    """Say whether a tag at ``spot`` would lie under the box ``taken``, or touch it."""
+    if taken is None:
+        return False
+    x, y, width, height = taken
+    near = (min(max(spot[0], x), x + width), min(max(spot[1], y), y + height))
+    return hypot(spot[0] - near[0], spot[1] - near[1]) < radius + GAP
 
 
 def _is_free(

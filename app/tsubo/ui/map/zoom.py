@@ -43,6 +43,14 @@ class Camera(NamedTuple):
             frame.x * self.zoom + self.x, frame.y * self.zoom + self.y, frame.scale * self.zoom
         )
 
+    def at(self, pixel: Spot) -> Spot:
+        """Return the pixel of the viewport at which a pixel of the unzoomed stage is seen."""
+        return (pixel[0] * self.zoom + self.x, pixel[1] * self.zoom + self.y)
+
+    def under(self, pixel: Spot) -> Spot:
+        """Return the pixel of the unzoomed stage that is seen at a pixel of the viewport."""
+        return ((pixel[0] - self.x) / self.zoom, (pixel[1] - self.y) / self.zoom)
+
     def zoomed(self, factor: float, at: Spot) -> "Camera":
         """Zoom by ``factor`` (within the limits) and keep what lies under the pixel ``at``."""
         zoom = min(max(self.zoom * factor, LEAST), MOST)
@@ -59,7 +67,7 @@ class Camera(NamedTuple):
         ``size`` is the viewport's; ``frames`` are those of the unzoomed stage.
         """
         width, height = size
-        middle = ((width / 2 - self.x) / self.zoom, (height / 2 - self.y) / self.zoom)
+        middle = self.under((width / 2, height / 2))
         reach = IN_REACH * min(width, height) / self.zoom
         middle = _pulled_to_body(middle, reach, frames)
         x = width / 2 - middle[0] * self.zoom

@@ -14,7 +14,7 @@ from tsubo.domain.journal_areas import Area
 from tsubo.domain.spot import Spot
 from tsubo.session.parts.pain import AreaPart
 from tsubo.ui.map.arrows import Arrow, nearest
-from tsubo.ui.pain.digits import intensity_of
+from tsubo.ui.typed_pain import TypedPain
 
 ARROWS = {
     Qt.Key.Key_Left: Arrow.LEFT,
@@ -29,15 +29,18 @@ class AreaButton(QAbstractButton):
 
     focused = Signal()
     arrowPressed = Signal(object)
-    digitPressed = Signal(int)
+    intensityTyped = Signal(int)
 
     def __init__(self, canvas: QWidget) -> None:
         super().__init__(canvas)
+        self._typed = TypedPain()
+        self._intensity = 0
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setProperty("draws_focus", True)
 
     def describe(self, part: AreaPart) -> None:
-        """Take the name with side and intensity, for screen readers."""
+        """Take the intensity, and the name with side and intensity for screen readers."""
+        self._intensity = part.intensity
         name = f"{part.name}, {part.said}"
         if name != self.accessibleName():
             self.setAccessibleName(name)
@@ -54,15 +57,15 @@ class AreaButton(QAbstractButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk with arrows, press with Space or Enter, mark with digits."""
         arrow = ARROWS.get(Qt.Key(event.key()))
-        digit = intensity_of(event)
+        pain = self._typed.read(event, self._intensity)
         if arrow is not None:
             self.arrowPressed.emit(arrow)
-        elif digit is not None:
-            self.digitPressed.emit(digit)
+        elif pain is not None:
+            self.intensityTyped.emit(pain)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self.digitPressed.emit(0)
+            self.intensityTyped.emit(0)
         else:
             super().keyPressEvent(event)
 
@@ -111,7 +114,7 @@ class AreaButtons(QObject):
         button.focused.connect(partial(self.chosen.emit, area))
         button.clicked.connect(partial(self._press, area))
         button.arrowPressed.connect(partial(self._walk, area))
-        button.digitPressed.connect(partial(self.marked.emit, area))
+        button.intensityTyped.connect(partial(self.marked.emit, area))
         button.show()
         return button
 

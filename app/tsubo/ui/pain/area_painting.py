@@ -68,10 +68,11 @@ def paint_area(
         painter.drawPath(shape)
     pen = QPen(ink, 2.6 if chosen else 1.8 if intensity else 1.1)
     if not intensity and not chosen:
+        casing = QColor(HALO)
+        casing.setAlphaF(0.6)
+        painter.setPen(QPen(casing, 3))
+        painter.drawPath(shape)
         pen.setDashPattern([2.5, 3])
-        faint = QColor(ink)
-        faint.setAlphaF(0.75)
-        pen.setColor(faint)
     painter.setPen(pen)
     painter.drawPath(shape)
 

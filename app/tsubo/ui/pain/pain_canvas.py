@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QFontMetricsF,
+    QHideEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -30,7 +31,7 @@ from tsubo.ui.pain.area_painting import paint_area, paint_number, soft
 from tsubo.ui.pain.picking import along, area_at, middle
 from tsubo.ui.style import scaled
 
-_TOP, _BOTTOM, _SIDE = 20, 14, 12
+_TOP, _BOTTOM, _SIDE = 44, 14, 12
 _WORDS_Y, _HEAD = 52.0, 58.0
 """Where the words for the sides stand, in figure units from the crown and from the midline."""
 
@@ -118,6 +119,8 @@ class PainCanvas(QWidget):
         """Go on with a stroke, or show what a press would reach."""
         at = _spot(event.position())
         self._point(area_at(self._shapes, at))
+        if event.buttons() == Qt.MouseButton.NoButton:
+            self._let_go()
         if self._at is None:
             return
         for place in along(self._at, at):
@@ -131,11 +134,19 @@ class PainCanvas(QWidget):
         if self._at is None or event.buttons() != Qt.MouseButton.NoButton:
             return
         pending, last = self._pending, self._last
-        self._at = self._pending = self._last = None
+        self._let_go()
         if pending is not None:
             self.areaTouched.emit(pending)
         if last is not None:
             self.buttons.button(last).setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """End a stroke: where the button is let go will not be heard."""
+        super().hideEvent(event)
+        self._let_go()
+
+    def _let_go(self) -> None:
+        self._at = self._pending = self._last = None
 
     def leaveEvent(self, event: QEvent) -> None:
         """Point at nothing."""
@@ -186,6 +197,9 @@ class PainCanvas(QWidget):
                 if row.intensity:
                     paint_number(painter, middle(self._shapes[row.area]), row.intensity)
             self._paint_sides(painter, frame, part)
+            painter.setFont(sized(16, 600))
+            head = QRectF(0, frame.y - scaled(34), self.width(), scaled(24))
+            painter.drawText(head, Qt.AlignmentFlag.AlignCenter, part.figure)
 
     def _paint_sides(self, painter: QPainter, frame: Frame, part: PainScreen) -> None:
         font = sized(15, 500)

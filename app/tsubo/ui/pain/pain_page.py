@@ -6,22 +6,24 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from tsubo.domain.words import plain
 from tsubo.session.parts.pain import PainScreen
 from tsubo.ui.buttons import HEIGHT, HEIGHT_SMALL, Button, Kind
 from tsubo.ui.choice_list import ChoiceList
 from tsubo.ui.colours import Colour
-from tsubo.ui.grounds import hairline, lay_ground, tab_through
-from tsubo.ui.labels import Align, Label, plain
+from tsubo.ui.grounds import hairline, lay_ground
+from tsubo.ui.labels import Align, Label
 from tsubo.ui.page import cleared
 from tsubo.ui.pain.pain_canvas import PainCanvas
 from tsubo.ui.pain.pain_scale import PainScale
 from tsubo.ui.pain.sign_card import SignCard
+from tsubo.ui.reading_order import read_in_order
 from tsubo.ui.scroll import ScrollColumn
 from tsubo.ui.segments import Segments
 from tsubo.ui.style import SCROLL_BAR, scaled
 
 _MARGIN = 20
-_WORDS, _LEAST_FIGURE = 460, 290
+_WORDS, _LEAST_FIGURE = 460, 330
 """The width of the words at 100 % text, and the least that the figure keeps, in pixels."""
 
 
@@ -81,7 +83,10 @@ class PainPage(QWidget):
         inside.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         inside.addSpacing(scaled(6))
         self._signs.setSpacing(scaled(10))
-        ends = QHBoxLayout()
+        below = QWidget()
+        below.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as the scale above
+        ends = QHBoxLayout(below)
+        ends.setContentsMargins(0, 0, 0, 0)
         ends.addWidget(self._low, 1, Qt.AlignmentFlag.AlignTop)
         ends.addWidget(self._high, 2, Qt.AlignmentFlag.AlignTop)
         for part, space in (
@@ -90,7 +95,7 @@ class PainPage(QWidget):
             (self._signs, 0),
             (self._of, 6),
             (self.scale, 2),
-            (ends, 16),
+            (below, 16),
             (self._verdict, 4),
             (self._overruled, 14),
             (self._question, 6),
@@ -129,7 +134,7 @@ class PainPage(QWidget):
         self._title.show_words(part.title)
         self._lead.show_words(part.lead)
         self._of.show_words(part.scale)
-        self.scale.show_intensity(plain(part.scale), part.strength)
+        self._show_scale(part)
         self._low.show_words(part.lowest)
         self._high.show_words(part.highest)
         self._verdict.show_words(part.verdict)
@@ -145,6 +150,12 @@ class PainPage(QWidget):
         self._done.show_words(part.done)
         self.canvas.show_drawing(part)
         self._show_signs(before, part)
+        choices = (self._choices, self._short_choices)
+        last = (self.scale, *choices, self._done, self._forget)
+        read_in_order(self, (self._back, self.canvas, *self._cards, *last), bars=())
+
+    def _show_scale(self, part: PainScreen) -> None:
+        self.scale.show_intensity(plain(part.scale), part.strength)
 
     def _show_signs(self, before: PainScreen | None, part: PainScreen) -> None:
         """Show the questions; a new one is said, as it may be out of sight."""
@@ -158,11 +169,7 @@ class PainPage(QWidget):
                 column.addWidget(card)
             if set(new) - set(old):
                 self._tell(part)
-            stops = [stop for card in self._cards for stop in card.stops()]
-            areas = self.canvas.buttons.all()
-            last = (self.scale, self._choices, self._short_choices, self._done, self._forget)
-            tab_through(self._back, *areas, *stops, *last)
-            self._signs.setContentsMargins(0, 0, 0, scaled(14) if stops else 0)
+            self._signs.setContentsMargins(0, 0, 0, scaled(14) if new else 0)
         for card, sign in zip(self._cards, part.signs, strict=True):
             card.show_sign(sign)
 
@@ -173,8 +180,10 @@ class PainPage(QWidget):
         say(self, " ".join(plain(f"{sign.title} {sign.words}") for sign in part.signs))
 
     def _mark_chosen(self, intensity: int) -> None:
-        chosen = None if self._part is None else self._part.chosen
-        self.painMarked.emit(chosen, intensity)
+        """Mark what is chosen; a 0 for marks to come counts for nothing, and does not stay."""
+        if self._part is not None:
+            self.painMarked.emit(self._part.chosen, intensity)
+            self._show_scale(self._part)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the words have their width, and the figure all the rest."""

@@ -1,18 +1,18 @@
 """The scale of pain from 0 to 10: eleven cells, each with the hatching that its number has.
 
-To keyboard and screen reader it is a slider: arrows go up and down, digits choose, End is 10.
+To keyboard and screen reader it is a slider: arrows go up and down, digits choose.
 """
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
 
 from tsubo.domain.journal_areas import HIGHEST_PAIN
 from tsubo.ui.colours import Colour
 from tsubo.ui.fonts import counting
 from tsubo.ui.pain.area_painting import spacing
-from tsubo.ui.pain.digits import intensity_of
 from tsubo.ui.style import scaled
+from tsubo.ui.typed_pain import TypedPain
 
 _HEIGHT, _SWATCH, _LEAST_CELL, _CELL = 48, 12, 22, 40
 _GAP = 3
@@ -25,6 +25,8 @@ class PainScale(QAbstractSlider):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._typed = TypedPain()
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # 0 to 10 in every language
         self.setOrientation(Qt.Orientation.Horizontal)
         self.setRange(0, HIGHEST_PAIN)
         self.setPageStep(2)
@@ -49,19 +51,21 @@ class PainScale(QAbstractSlider):
         return QSize(_LEAST_CELL * (HIGHEST_PAIN + 1), scaled(_HEIGHT))
 
     def cell(self, intensity: int) -> QRectF:
-        """Return where the cell of ``intensity`` lies; it is read from where words are read."""
+        """Return where the cell of ``intensity`` lies."""
         wide = (self.width() + _GAP) / (HIGHEST_PAIN + 1)
-        backwards = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        place = HIGHEST_PAIN - intensity if backwards else intensity
-        return QRectF(place * wide, 0, wide - _GAP, self.height())
+        return QRectF(intensity * wide, 0, wide - _GAP, self.height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take digits too."""
-        digit = intensity_of(event)
-        if digit is None:
+        pain = self._typed.read(event, self.value())
+        if pain is None:
             super().keyPressEvent(event)
         else:
-            self.setValue(digit)
+            self.setValue(pain)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page, which scrolls."""
+        event.ignore()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose the cell that is pressed, also the one that is chosen."""

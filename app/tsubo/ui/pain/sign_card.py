@@ -46,10 +46,6 @@ class SignCard(Card):
         for button in (self._present, self._absent):
             button.setAccessibleDescription(part.words)
 
-    def stops(self) -> list[QWidget]:
-        """Return where the Tab key stops, in order."""
-        return [self._present, self._absent]
-
     def _say_yes(self) -> None:
         self.answered.emit(self._sign, True)
 
