@@ -5,7 +5,7 @@ import pytest
 from tsubo.domain.atlas import Atlas
 from tsubo.domain.health import Reply
 from tsubo.domain.memory import Memory
-from tsubo.session.actions import Action, Agree, Clear, Dismiss, Errand, Turn
+from tsubo.session.actions import Action, Agree, ChooseStation, Clear, Dismiss, Errand, Turn
 from tsubo.session.answer import answer
 from tsubo.session.health_actions import TellReply
 from tsubo.session.news import NoticeKind, Told
@@ -221,3 +221,10 @@ def test_the_question_for_health_covers_no_other_notice(atlas: Atlas) -> None:
     assert told(state).id == NoticeKind.NOT_SAVED.value
     state = answer(state, Dismiss(state.notices[-1]), 0.0)
     assert told(state).id == NoticeKind.HEALTH.value
+
+
+def test_the_question_for_health_waits_while_a_place_says_whom_it_is_not_for(atlas: Atlas) -> None:
+    """In the usual window "Not if" would stand below the fold with both in sight."""
+    state = answer(newcomer(atlas), ChooseStation("hand"), 0.0)
+    assert notice(state) is None
+    assert notice(answer(state, Clear.STATION, 0.0)) is not None

@@ -54,6 +54,9 @@ def notice(state: State) -> Notice | None:
             from tsubo.session.settings_words import settings_notice
 
             return settings_notice(latest)
+        case NoticeKind.HEALTH if state.station is not None:
+            # A place has its own "Not if", which stays in sight while the question waits.
+            return notice(replace(state, notices=state.notices[:-1]))
         case NoticeKind.HEALTH:
             return _health(latest)
         case NoticeKind.NEXT_DAY:
