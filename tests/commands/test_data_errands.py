@@ -1,5 +1,6 @@
 """Errands with what is kept ask where, say that they have begun, and are done by the keeper."""
 
+import json
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -91,6 +92,18 @@ def test_everything_is_exported_under_a_name_with_the_day(desk: Desk, tmp_path: 
     assert names == [f"Tsubo data {date.today().isoformat()}.json"]
     assert desk.told() == [Working(DataErrand.EXPORT), ExportTold(str(file), 1)]
     assert file.is_file()
+
+
+def test_settings_that_are_not_the_person_s_own_are_not_exported(
+    desk: Desk, tmp_path: Path
+) -> None:
+    """They could not be opened: those in the window are only there for the time being."""
+    desk.errands.with_settings = False
+    file = tmp_path / "all.json"
+    desk.choose(DataErrand.EXPORT, file)
+    told = ExportTold(str(file), 1, everything=False)
+    assert desk.told() == [Working(DataErrand.EXPORT), told]
+    assert "settings" not in json.loads(file.read_text())
 
 
 def test_a_table_is_exported(desk: Desk, tmp_path: Path) -> None:

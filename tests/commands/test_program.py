@@ -1,5 +1,6 @@
 """The program behind the window: the picture first, then the points; and nothing takes it down."""
 
+import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from tests.commands.asking import imported_by
 from tests.dressing import undressed_after
 from tsubo.commands import data_jobs
+from tsubo.commands.data_errands import DataErrands
 from tsubo.commands.followers import bring_journal
 from tsubo.commands.program import Program, application
 from tsubo.commands.track_saving import TrackSaving
@@ -36,9 +38,11 @@ def start(qapp: QApplication, tmp_path: Path) -> Iterator[Starter]:
     """Return a maker of programs that have not been started."""
     made: list[Program] = []
 
-    def make(memory: Memory | None = None, data: Path | None = None) -> Program:
+    def make(memory: Memory | None = None, data: Path | None = None, version: int = 1) -> Program:
         settings = SettingsFile(tmp_path / "profile")
         settings.write(memory or Memory(Preferences(theme=Theme.LIGHT), agreed=True))
+        record = json.loads(settings.file.read_text())
+        settings.file.write_text(json.dumps({**record, "version": version}))
         made.append(Program(application([]), settings, data, clock=lambda: 0.0))
         return made[-1]
 
@@ -150,6 +154,18 @@ def test_sessions_are_in_the_journal_once_the_window_has_closed(
     assert opened.journal is not None
     with opened.journal as journal:
         assert len(journal.under_way()) == 1
+
+
+@pytest.mark.parametrize(("version", "theirs"), [(1, True), (2, False)])
+def test_settings_of_a_newer_tsubo_are_not_exported_as_one_s_own(
+    start: Starter, qtbot: QtBot, version: int, theirs: bool
+) -> None:
+    program = start(version=version)
+    with qtbot.waitSignal(program.ready):
+        program.start()
+    bring_journal(program)
+    (errands,) = program.loop.findChildren(DataErrands)
+    assert errands.with_settings is theirs
 
 
 def test_the_window_needs_no_journal_to_be_ready() -> None:

@@ -135,6 +135,7 @@ def test_a_file_of_a_newer_tsubo_is_left_alone(tmp_path: Path) -> None:
     file = written(tmp_path, newer)
     assert file.read() == Memory()
     assert file.troubles == (Trouble(Unread.NEWER, str(file.file)),)
+    assert not file.keeps
     assert not file.health_known
     assert file.write(Memory(agreed=True)) == ""
     assert file.file.read_text(encoding="utf-8") == newer

@@ -21,7 +21,11 @@ from tsubo.ui.file_choice import FileKind, ask_for_existing, ask_for_file, ask_f
 
 
 class DataErrands(QObject):
-    """Does the errands of whoever has the window; other errands are not its own."""
+    """Does the errands of whoever has the window; other errands are not its own.
+
+    ``with_settings`` says whether an export holds the settings too. Where the person's own could
+    not be opened those of the window are not theirs, and must not come back as theirs elsewhere.
+    """
 
     erased = Signal(object, object)
     """Whose folder is to go now, and what came of this machine's file in the shared one."""
@@ -36,6 +40,7 @@ class DataErrands(QObject):
     ) -> None:
         super().__init__(parent)
         self._window, self._state_now, self._ask, self._keeper = window, state_now, ask, keeper
+        self.with_settings = True
 
     def run(self, errand: object) -> None:
         """Do ``errand``, or begin to."""
@@ -60,8 +65,8 @@ class DataErrands(QObject):
         ask_for_file(self._window, title, _documents() / f"{name}.{kind.ending}", (kind,), save)
 
     def _export(self, file: Path) -> None:
-        record = settings_record(memory_of(self._state_now()), today_words())
-        job = partial(data_jobs.exported, file=file, settings=record)
+        own = settings_record(memory_of(self._state_now()), today_words())
+        job = partial(data_jobs.exported, file=file, settings=own if self.with_settings else None)
         self._begin(DataErrand.EXPORT, job)
 
     def _export_table(self, file: Path) -> None:

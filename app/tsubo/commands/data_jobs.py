@@ -43,8 +43,8 @@ def kept(profile: Path) -> Journaled:
         return Journaled(KeptTold(str(profile), problem=str(error)))
 
 
-def exported(profile: Path, file: Path, settings: dict[str, Any]) -> Journaled:
-    """Write everything to ``file`` and tell what came of it."""
+def exported(profile: Path, file: Path, settings: dict[str, Any] | None) -> Journaled:
+    """Write everything, without ``settings`` the sessions alone, to ``file``; tell of it."""
     from tsubo.storage.journal.exchange import export_json
     from tsubo.storage.journal.opening import journal_if_begun
 
@@ -53,7 +53,7 @@ def exported(profile: Path, file: Path, settings: dict[str, Any]) -> Journaled:
             done = export_json(journal, file, settings)
     except DataError as error:
         return Journaled(ExportTold(str(file), problem=str(error)))
-    return Journaled(ExportTold(str(file), done.sessions, done.deleted))
+    return Journaled(ExportTold(str(file), done.sessions, done.deleted, settings is not None))
 
 
 def exported_table(profile: Path, file: Path) -> Journaled:

@@ -35,6 +35,7 @@ def bring_journal(program: "Program") -> None:
     thread.told.connect(loop.ask)
     journaling = Journaling(thread)
     errands = DataErrands(program.window, lambda: loop.state, loop.ask, thread, loop)
+    errands.with_settings = program.keeps_settings
     program.window.errandAsked.connect(errands.run)
     reports = ReportSaving(program.window, lambda: loop.state, thread.do_apart, loop)
     program.window.errandAsked.connect(reports.run)

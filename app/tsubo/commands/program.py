@@ -147,6 +147,11 @@ class Program(QObject):
         """The folder of who has the window."""
         return self._settings.file.parent
 
+    @property
+    def keeps_settings(self) -> bool:
+        """Whether the settings of who has the window are theirs, and kept."""
+        return self._settings.keeps
+
     def ask(self, action: "Action") -> None:
         """Answer ``action``."""
         self.loop.ask(action)

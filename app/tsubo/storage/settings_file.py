@@ -70,6 +70,11 @@ class SettingsFile:
         """Whether it is known what was told about the health, be it nothing."""
         return all(unread is Unread.SOME for unread, _ in self.troubles)
 
+    @property
+    def keeps(self) -> bool:
+        """Whether what is changed now is kept; not where a file stands that is left alone."""
+        return self._may_write
+
     def read(self) -> Memory:
         """Return what was remembered, the defaults for what cannot be read, never an error."""
         try:
