@@ -16,6 +16,8 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
+from tsubo.desktop.collecting import collector_at_rest
+
 if TYPE_CHECKING:
     from tsubo.session.actions import Action
     from tsubo.storage.journal.writing import Journal
@@ -176,9 +178,15 @@ class _Worker:
     def _work(self) -> None:
         sys.setswitchinterval(TURN)
         for thing in iter(self._things.get, None):
-            try:
-                thing()
-            except Exception as error:
-                # Nobody foresaw it; it is told, and what comes next is done all the same.
-                sys.excepthook(type(error), error, error.__traceback__)
-        self._at_end()
+            with collector_at_rest:
+                self._do(thing)
+        with collector_at_rest:
+            self._at_end()
+
+    @staticmethod
+    def _do(thing: Callable[[], object]) -> None:
+        try:
+            thing()
+        except Exception as error:
+            # Nobody foresaw it; it is told, and what comes next is done all the same.
+            sys.excepthook(type(error), error, error.__traceback__)
