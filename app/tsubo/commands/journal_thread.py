@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from tsubo.desktop.collecting import collector_at_rest
+from tsubo.desktop.collecting import thread_begins, thread_ended
 
 if TYPE_CHECKING:
     from tsubo.session.actions import Action
@@ -163,6 +163,7 @@ class _Worker:
         """Have ``thing`` done after all others."""
         if self._thread is None:
             self._thread = Thread(target=self._work, name=self._name, daemon=True)
+            thread_begins()
             self._thread.start()
         self._things.put(thing)
 
@@ -173,20 +174,17 @@ class _Worker:
             return True
         self._things.put(None)
         thread.join(max(until - monotonic(), 0.0))
-        return not thread.is_alive()
+        if thread.is_alive():
+            return False
+        thread_ended()
+        return True
 
     def _work(self) -> None:
         sys.setswitchinterval(TURN)
         for thing in iter(self._things.get, None):
-            with collector_at_rest:
-                self._do(thing)
-        with collector_at_rest:
-            self._at_end()
-
-    @staticmethod
-    def _do(thing: Callable[[], object]) -> None:
-        try:
-            thing()
-        except Exception as error:
-            # Nobody foresaw it; it is told, and what comes next is done all the same.
-            sys.excepthook(type(error), error, error.__traceback__)
+            try:
+                thing()
+            except Exception as error:
+                # Nobody foresaw it; it is told, and what comes next is done all the same.
+                sys.excepthook(type(error), error, error.__traceback__)
+        self._at_end()

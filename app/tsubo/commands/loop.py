@@ -9,6 +9,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from tsubo.commands.clock import Day, today
+from tsubo.desktop.collecting import collect_if_due
 from tsubo.domain.memory import Memory
 from tsubo.session.actions import Action, Clear, Steer
 from tsubo.session.answer import answer
@@ -93,6 +94,7 @@ class Loop(QObject):
         self._follow()
         if not self.keeping.isActive():
             self.keeping.start()
+        collect_if_due(thoroughly=not self.timer.isActive())
 
     def remember(self) -> None:
         """Keep what is to be remembered, unless it is kept already."""

@@ -12,7 +12,6 @@ from contextlib import suppress
 from threading import Thread
 from typing import TYPE_CHECKING
 
-from tsubo.desktop.collecting import collector_at_rest
 from tsubo.desktop.exchange import NowPlaying, Tell
 
 if TYPE_CHECKING:
@@ -79,8 +78,7 @@ class BusThread(Thread):
     def _serve(self) -> None:
         from tsubo.desktop.service import Service
 
-        with collector_at_rest:
-            service = Service(*self._buses(), self._now, lambda: self.position, self._tell)
+        service = Service(*self._buses(), self._now, lambda: self.position, self._tell)
         try:
             while self._carried_out(service):
                 self._wait(service)
@@ -99,8 +97,7 @@ class BusThread(Thread):
             order = self._orders.popleft()
             if order is None:
                 return False
-            with collector_at_rest:
-                order(service)
+            order(service)
         return True
 
     def _wait(self, service: "Service") -> None:
@@ -112,12 +109,11 @@ class BusThread(Thread):
             for link in links:
                 selector.register(link, selectors.EVENT_READ, link)
             ready = [key.data for key, _ in selector.select(min(waits, default=None))]
-        with collector_at_rest:
-            for link in ready:
-                if link is None:
-                    self._woken.read(4096)
-                    continue
-                for message in link.receive():
-                    service.hear(link, message)
-            for link in links:
-                link.give_up()
+        for link in ready:
+            if link is None:
+                self._woken.read(4096)
+                continue
+            for message in link.receive():
+                service.hear(link, message)
+        for link in links:
+            link.give_up()

@@ -1,30 +1,34 @@
-"""Python's collector of cycles, kept out of threads that are not the window's.
+"""Python's collector of cycles, kept to the window's thread while another thread lives.
 
-It runs in whatever thread happens to allocate, and what it frees may be widgets. Qt wants those to
-be freed in the window's thread: freed in another, they now and then take the process with them.
+It runs in whatever thread happens to allocate, and what it frees may be widgets. Shiboken then has
+the window's thread free them later, which now and then ends the process (seen with PySide 6.11). So
+the collector is off while such a thread lives, and the window's thread collects when it is due.
 """
 
 import gc
-from threading import Lock
+
+_lives = 0
 
 
-class _Resting:
-    """While anybody is inside, nothing is collected; reference counting goes on as ever."""
-
-    def __init__(self) -> None:
-        self._lock, self._inside = Lock(), 0
-
-    def __enter__(self) -> None:
-        with self._lock:
-            self._inside += 1
-            gc.disable()
-
-    def __exit__(self, *_error: object) -> None:
-        with self._lock:
-            self._inside -= 1
-            if not self._inside:
-                gc.enable()
+def thread_begins() -> None:
+    """Turn the collector off; called in the window's thread before a thread is started."""
+    global _lives  # noqa: PLW0603 - there is one collector
+    _lives += 1
+    gc.disable()
 
 
-collector_at_rest = _Resting()
-"""To be entered by a thread for as long as it works, not while it waits for work."""
+def thread_ended() -> None:
+    """Turn it on again once the last thread has ended; called in the window's thread."""
+    global _lives  # noqa: PLW0603
+    _lives -= 1
+    if not _lives:
+        gc.enable()
+
+
+def collect_if_due(*, thoroughly: bool) -> None:
+    """Collect as Python would have done by now; all of it, which takes longest, only on request."""
+    if gc.isenabled():
+        return
+    due = [count > limit for count, limit in zip(gc.get_count(), gc.get_threshold(), strict=True)]
+    if due[0]:
+        gc.collect(2 if thoroughly and due[1] and due[2] else 1 if due[1] else 0)
