@@ -29,6 +29,7 @@ def collect_if_due(*, thoroughly: bool) -> None:
     """Collect as Python would have done by now; all of it, which takes longest, only on request."""
     if gc.isenabled():
         return
-    due = [count > limit for count, limit in zip(gc.get_count(), gc.get_threshold(), strict=True)]
-    if due[0]:
-        gc.collect(2 if thoroughly and due[1] and due[2] else 1 if due[1] else 0)
+    counted = zip(gc.get_count(), gc.get_threshold(), strict=True)
+    young, middle, old = (count > limit for count, limit in counted)
+    if young:
+        gc.collect(2 if middle and old and thoroughly else 1 if middle else 0)

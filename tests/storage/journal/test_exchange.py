@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from tests.domain.journaling import MACHINES, a_name, a_session, any_events
 from tests.domain.preferring import any_preferences
-from tests.storage.journal.journals import all_of, opened
+from tests.storage.journal.journals import all_of, opened, written_beside
 from tests.storage.journal.test_records import END, spoiled
 from tsubo.domain.habits import Habits
 from tsubo.domain.health import Answer, Health, Reply
@@ -24,7 +24,6 @@ from tsubo.domain.journal_events import Event, merged
 from tsubo.domain.memory import Memory, Unfinished
 from tsubo.domain.pain import Pain
 from tsubo.storage.data_files import DataError
-from tsubo.storage.journal import connecting
 from tsubo.storage.journal.exchange import (
     COLUMNS,
     FORMAT,
@@ -274,19 +273,8 @@ def test_a_shared_folder_with_odd_bytes_in_its_name_is_exported_too(
 def test_others_may_write_while_a_slow_disk_takes_the_export(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, export: Any
 ) -> None:
-    monkeypatch.setattr(connecting, "PATIENCE", 0.0)
-    with opened(tmp_path / "one") as one, opened(tmp_path / "one") as beside:
-        for number in range(3):
-            one.finish(a_session(a_name(number)), Answers())
-        line = one.line
-
-        def slowly(event: str) -> str:
-            beside.finish(a_session(a_name(9)), Answers())
-            return line(event)
-
-        monkeypatch.setattr(one, "line", slowly)
+    with written_beside(tmp_path / "one", monkeypatch) as one:
         export(one, tmp_path / "all")
-        assert a_name(9) in all_of(beside)
 
 
 def test_without_a_journal_the_settings_are_written_alone(tmp_path: Path) -> None:

@@ -12,10 +12,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.domain.journaling import a_name, a_session
-from tests.storage.journal.journals import all_of, opened
+from tests.storage.journal.journals import all_of, opened, written_beside
 from tsubo.domain.journal import Answers
 from tsubo.domain.journal_events import Event
-from tsubo.storage.journal import connecting, sync_folder
+from tsubo.storage.journal import sync_folder
 from tsubo.storage.journal.connecting import FILE
 from tsubo.storage.journal.exchange import export_json, import_json
 from tsubo.storage.journal.records import event_of
@@ -274,19 +274,8 @@ def test_a_folder_with_odd_bytes_in_its_name_carries_too(tmp_path: Path) -> None
 def test_the_journal_can_be_written_while_the_folder_is(
     tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(connecting, "PATIENCE", 0.0)
-    with opened(tmp_path / "one") as one, opened(tmp_path / "one") as beside:
-        for number in range(3):
-            one.finish(a_session(a_name(number)), Answers())
-        line = one.line
-
-        def slowly(event: str) -> str:
-            beside.finish(a_session(a_name(9)), Answers())
-            return line(event)
-
-        monkeypatch.setattr(one, "line", slowly)
+    with written_beside(tmp_path / "one", monkeypatch) as one:
         assert follow(one, folder).sent == 3
-        assert a_name(9) in all_of(beside)
 
 
 # --- Whatever happens between them --------------------------------------------------------
